@@ -1,0 +1,1 @@
+Console.WriteLine("benchmarks: workflow | web | search");
