@@ -1,0 +1,53 @@
+using DhrManager.Domain.Access;
+using DhrManager.Domain.Rules;
+
+namespace DhrManager.Domain.Reviews;
+
+// Who is on the review's list. Nobody else can find it.
+public sealed partial class Review
+{
+    private readonly List<ReviewAccess> _access = [];
+
+    public IReadOnlyList<ReviewAccess> Access => _access;
+
+    /// <summary>Puts a person on the review's list. Doing it twice changes nothing.</summary>
+    /// <param name="agencyId">Needed for the roles that act for one agency, refused for the others.</param>
+    /// <exception cref="RuleBrokenException">The agency is missing or superfluous.</exception>
+    /// <remarks>Source: local information-sharing agreement; 2016 guidance, section 4.</remarks>
+    public void GrantAccess(Guid personId, ReviewRole role, Guid? agencyId, Actor actor)
+    {
+        RuleBrokenException.ThrowIf(
+            role.IsOfAnAgency != agencyId.HasValue,
+            role.IsOfAnAgency ? $"Choose the agency that this {role.Label.ToLowerInvariant()} acts for." : $"A {role.Label} acts for no single agency. Leave the agency out.",
+            Citations.Local);
+
+        if (_access.Exists(a => a.EndedAt is null && a.PersonId == personId && a.Role == role && a.AgencyId == agencyId))
+        {
+            return;
+        }
+
+        _access.Add(new ReviewAccess(Id, personId, role, agencyId, actor.Now));
+        Record(new AccessGranted(personId, role.Code, agencyId), actor);
+    }
+
+    /// <summary>Takes a line off the review's list; the line itself is kept.</summary>
+    /// <exception cref="RuleBrokenException">There is no such line, or it is the last CSP manager's.</exception>
+    public void EndAccess(Guid accessId, Actor actor)
+    {
+        var line = _access.Find(a => a.Id == accessId && a.EndedAt is null);
+        RuleBrokenException.ThrowIf(line is null, "This person is no longer on the review's list.", Citations.Local);
+        RuleBrokenException.ThrowIf(
+            line!.Role == ReviewRole.CspManager && _access.Count(a => a.EndedAt is null && a.Role == ReviewRole.CspManager) == 1,
+            "This is the only CSP manager of the review. Add another one first.",
+            Citations.Local);
+
+        line.End(actor.Now);
+        Record(new AccessEnded(line.PersonId, line.Role.Code, line.AgencyId), actor);
+    }
+}
+
+/// <summary>A person was put on the review's list.</summary>
+public sealed record AccessGranted(Guid PersonId, string Role, Guid? AgencyId) : CaseEvent;
+
+/// <summary>A person was taken off the review's list.</summary>
+public sealed record AccessEnded(Guid PersonId, string Role, Guid? AgencyId) : CaseEvent;

@@ -1,0 +1,85 @@
+using DhrManager.Domain.CodedLists;
+using DhrManager.Domain.Regimes;
+using DhrManager.Domain.Rules;
+
+namespace DhrManager.Domain.Reviews;
+
+// The regime says how long; the workflow says when to start and stop; pauses and extensions move the date.
+public sealed partial class Review
+{
+    private readonly List<ReviewClock> _clocks = [];
+
+    public IReadOnlyList<ReviewClock> Clocks => _clocks;
+
+    /// <summary>The running clock with this code, or null.</summary>
+    public ReviewClock? RunningClock(string code, Guid? subjectId = null) =>
+        _clocks.FindLast(c => c.Code == code && c.SubjectId == subjectId && c.IsRunning);
+
+    /// <summary>Starts a clock of the regime from the fact the regime names. A clock that runs already goes on.</summary>
+    /// <exception cref="RegimeUnknownException">The regime has no such clock.</exception>
+    public void StartClock(string code, Guid? subjectId, Actor actor)
+    {
+        var definition = Regime.Clock(code);
+        if (RunningClock(code, subjectId) is not null)
+        {
+            return;
+        }
+
+        var startedOn = DateOf(definition.StartsFrom, subjectId) ?? actor.Today;
+        var dueOn = DueOnFor(subjectId) ?? definition.Rule.DueOn(startedOn, Regime.WorkingDays);
+        _clocks.Add(new ReviewClock(Id, code, subjectId, startedOn, dueOn));
+        Record(new ClockStarted(code, startedOn, dueOn) { Subject = subjectId }, actor);
+    }
+
+    /// <summary>Stops a clock on the date of the fact it measured, or today. Stopping one that does not run changes nothing.</summary>
+    public void StopClock(string code, Guid? subjectId, ClockStart? on, Actor actor)
+    {
+        if (RunningClock(code, subjectId) is not { } clock)
+        {
+            return;
+        }
+
+        clock.Stop((on is { } fact ? DateOf(fact, subjectId) : null) ?? actor.Today);
+        Record(new ClockStopped(code, clock.StoppedOn!.Value, clock.DaysLate(actor.Today)) { Subject = subjectId }, actor);
+    }
+
+    /// <summary>Says why a date was missed. A late step is recorded, never refused; this is how the delay is explained.</summary>
+    /// <exception cref="RuleBrokenException">There is no such clock, it was not missed, or the sentence is missing.</exception>
+    /// <remarks>Source: 2016 guidance, section 4, on timescales; the codes are local.</remarks>
+    public void ExplainDelay(Guid clockId, DelayReason reason, string note, Actor actor)
+    {
+        var clock = _clocks.Find(c => c.Id == clockId);
+        RuleBrokenException.ThrowIf(clock is null, "Choose the date that was missed.", Citations.Local);
+        RuleBrokenException.ThrowIf(
+            clock!.DaysLate(actor.Today) == 0,
+            $"This date has not been missed: it is due on {clock.DueOn:d MMMM yyyy}. There is no delay to explain.",
+            Citations.Local);
+        RefuseBlank(note, "Say in a sentence why the date was missed. It is shown to families, scrutiny and the Home Office.", Citations.Local);
+
+        clock.Explain(reason, note);
+        Record(new DelayExplained(clock.Code, reason.Code), actor);
+    }
+
+    private void ShiftClocks(int pausedDays)
+    {
+        foreach (var clock in _clocks.Where(c => c.IsRunning && Regime.Clock(c.Code).PausesWithReview))
+        {
+            clock.Shift(pausedDays, Regime.WorkingDays.NextOrSame(clock.DueOn.AddDays(pausedDays)));
+        }
+    }
+}
+
+/// <summary>A clock began to run.</summary>
+public sealed record ClockStarted(string Clock, DateOnly StartedOn, DateOnly DueOn) : CaseEvent
+{
+    public Guid? Subject { get; init; }
+}
+
+/// <summary>A clock stopped, in time or late.</summary>
+public sealed record ClockStopped(string Clock, DateOnly StoppedOn, int DaysLate) : CaseEvent
+{
+    public Guid? Subject { get; init; }
+}
+
+/// <summary>Somebody said why a date was missed.</summary>
+public sealed record DelayExplained(string Clock, string Reason) : CaseEvent;
