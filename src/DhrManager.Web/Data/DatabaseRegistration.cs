@@ -1,0 +1,62 @@
+using DhrManager.Domain.Rules;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace DhrManager.Web.Data;
+
+public static class DatabaseRegistration
+{
+    /// <summary>Registers the database named by <c>ConnectionStrings:Dhr</c>; without one, <c>dhr.db</c> in the data folder.</summary>
+    /// <exception cref="SettingsException">The connection string cannot be read.</exception>
+    public static void AddDhrDatabase(this IServiceCollection services, IConfiguration configuration, string dataFolder)
+    {
+        var connection = ConnectionString(configuration.GetConnectionString("Dhr"), dataFolder);
+        services.AddDbContext<DhrDbContext>(options => Configure(options, connection));
+    }
+
+    public static void Configure(DbContextOptionsBuilder options, string connection) => options
+        .UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .AddInterceptors(SqliteSettings.Instance)
+        .ReplaceService<IModelCacheKeyFactory, ModelPerKey>()
+        // The children of a review are only ever reached through the review, which carries the filter.
+        .ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
+
+    public static string ConnectionString(string? configured, string dataFolder)
+    {
+        try
+        {
+            return new SqliteConnectionStringBuilder(configured ?? $"Data Source={Path.Combine(dataFolder, "dhr.db")}")
+            {
+                // Debian's library leaves foreign keys off unless it is asked.
+                ForeignKeys = true,
+            }.ConnectionString;
+        }
+        catch (ArgumentException)
+        {
+            throw new SettingsException("configuration", "ConnectionStrings:Dhr", "must be a SQLite connection string, for example Data Source=dhr.db");
+        }
+    }
+
+    // Readers do not wait for the writer, and a writer waits for the other instead of failing.
+    private sealed class SqliteSettings : DbConnectionInterceptor
+    {
+        public static readonly SqliteSettings Instance = new();
+        private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA busy_timeout=5000; PRAGMA synchronous=NORMAL;";
+
+        public override void ConnectionOpened(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}
