@@ -60,6 +60,18 @@ internal sealed class SettingsNode
         return items;
     }
 
+    /// <summary>Reads a list whose items each have a different "code".</summary>
+    public IReadOnlyList<T> Distinct<T>(string name, Func<SettingsNode, T> read)
+    {
+        var items = Items(name);
+        if (items.Skip(1).FirstOrDefault(item => items.TakeWhile(i => i != item).Any(i => i.Text("code") == item.Text("code"))) is { } repeated)
+        {
+            throw repeated.Refusal("code", $"'{repeated.Text("code")}' is in the list twice: take one out");
+        }
+
+        return [.. items.Select(read)];
+    }
+
     public string Text(string name)
     {
         const string Expected = "text";
