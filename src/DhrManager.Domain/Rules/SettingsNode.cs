@@ -10,6 +10,8 @@ namespace DhrManager.Domain.Rules;
 /// </remarks>
 internal sealed class SettingsNode
 {
+    private static readonly JsonDocumentOptions _strict = new() { AllowDuplicateProperties = false };
+
     private readonly string _file;
     private readonly string _path;
     private readonly JsonElement _element;
@@ -35,12 +37,15 @@ internal sealed class SettingsNode
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, _strict);
             return new SettingsNode(file, "", document.RootElement.Clone());
         }
         catch (JsonException e)
         {
-            throw new SettingsException(file, $"line {e.LineNumber + 1}", "is not valid JSON: put right the brackets, commas and quotes there");
+            // Only a syntax error has a line; the other error there can be is one name twice in one object.
+            throw e.LineNumber is { } line
+                ? new SettingsException(file, $"line {line + 1}", "is not valid JSON: put right the brackets, commas and quotes there")
+                : new SettingsException(file, "the file", "has the same field twice in one object: take one out");
         }
     }
 
@@ -58,6 +63,19 @@ internal sealed class SettingsNode
         var items = Array(name).Select((item, i) => new SettingsNode(_file, $"{PathOf(name)}[{i}]", item)).ToList();
         _children.AddRange(items);
         return items;
+    }
+
+    /// <summary>Reads a list whose items each have a different "code".</summary>
+    public IReadOnlyList<T> Distinct<T>(string name, Func<SettingsNode, T> read)
+    {
+        var items = Items(name);
+        var codes = new HashSet<string>();
+        if (items.FirstOrDefault(item => !codes.Add(item.Text("code"))) is { } repeated)
+        {
+            throw repeated.Refusal("code", $"'{repeated.Text("code")}' is in the list twice: take one out");
+        }
+
+        return [.. items.Select(read)];
     }
 
     public string Text(string name)
