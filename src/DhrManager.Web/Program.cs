@@ -1,5 +1,36 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using DhrManager.Domain.Rules;
+using DhrManager.Web;
+using DhrManager.Web.Commands;
+using DhrManager.Web.Startup;
+
+try
+{
+    // Commands that need no site, no settings and no database.
+    if (WorkflowCommand.IsMeant(args))
+    {
+        return WorkflowCommand.Run(args[1..], Console.Out, Console.Error);
+    }
+
+    var builder = WebApplication.CreateBuilder(args);
+    var settings = Settings.Read(builder.Configuration, builder.Environment.ContentRootPath);
+    builder.AddDhrManager(settings);
+    var app = builder.Build();
+    await app.PrepareAsync(settings);
+
+    if (DataCommand.IsMeant(args))
+    {
+        return await DataCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
+    }
+
+    app.UseDhrManager();
+    await app.FillEmptyDatabaseAsync(settings);
+    await app.RunAsync();
+    return 0;
+}
+catch (SettingsException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 2;
+}
 
 public partial class Program;

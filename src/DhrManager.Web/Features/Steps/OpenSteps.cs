@@ -1,0 +1,56 @@
+using DhrManager.Domain.Access;
+using DhrManager.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DhrManager.Web.Features.Steps;
+
+/// <summary>A human step as its page needs it.</summary>
+/// <param name="IsOpen">False when somebody has done it already: the page says so, and saving is refused.</param>
+/// <param name="AgencyId">The agency whose step it is, where it is an agency's.</param>
+public sealed record OpenStep(
+    Guid ReviewId,
+    string Reference,
+    string ReviewTitle,
+    string Form,
+    string Title,
+    Guid? SubjectId,
+    Guid? AgencyId,
+    DateOnly? DueOn,
+    bool IsOpen,
+    DateTime? ClosedAt)
+{
+    /// <summary>Above every heading: which review this is, without a name.</summary>
+    public string Caption => $"{Reference}: {ReviewTitle}";
+}
+
+/// <summary>Finds the step a page is for. Null when there is none, or none for this person: the page answers not found.</summary>
+public sealed class OpenSteps(DhrDbContext db)
+{
+    public async Task<OpenStep?> FindAsync(Guid reviewId, string form, Guid? subjectId, CancellationToken cancellationToken)
+    {
+        var lines = await OwnLinesAsync(reviewId, cancellationToken);
+        if (lines.Count == 0)
+        {
+            return null;
+        }
+
+        // The open one; otherwise the one done last, so that a late visitor reads what became of it.
+        var tasks = await (
+            from task in db.Tasks.AsNoTracking()
+            join review in db.Reviews on task.ReviewId equals review.Id
+            where task.ReviewId == reviewId && task.Form == form && task.SubjectId == subjectId
+            orderby task.ClosedAt == null descending, task.ClosedAt descending
+            select new { Task = task, review.Reference, review.Title }).Take(5).ToListAsync(cancellationToken);
+
+        return tasks
+            .Where(t => lines.Exists(line => t.Task.IsFor(line.Role.Code) && (!line.Role.IsOfAnAgency || line.AgencyId == t.Task.AgencyId)))
+            .Select(t => new OpenStep(
+                reviewId, t.Reference, t.Title, form, t.Task.Title, subjectId, t.Task.AgencyId, t.Task.DueOn, t.Task.IsOpen, t.Task.ClosedAt))
+            .FirstOrDefault();
+    }
+
+    private Task<List<ReviewAccess>> OwnLinesAsync(Guid reviewId, CancellationToken cancellationToken) =>
+        db.ReviewAccess.AsNoTracking()
+            .Where(a => a.ReviewId == reviewId && a.PersonId == db.Actor.PersonId && a.EndedAt == null)
+            .ToListAsync(cancellationToken);
+}

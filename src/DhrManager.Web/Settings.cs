@@ -1,0 +1,75 @@
+using DhrManager.Domain.Rules;
+
+namespace DhrManager.Web;
+
+/// <summary>The settings of this installation, checked before anything starts.</summary>
+public sealed record Settings
+{
+    /// <summary>Holds the database (unless the connection string says otherwise), keys, index and mail pickup.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>Whether an empty database is filled with the invented county of Estmere.</summary>
+    public required bool LoadDemo { get; init; }
+
+    /// <summary>Where mail is put as files instead of being sent; null when there is a mail server.</summary>
+    public string? MailPickupFolder { get; init; }
+
+    public string? MailHost { get; init; }
+
+    public int MailPort { get; init; } = 25;
+
+    public required string MailFrom { get; init; }
+
+    /// <summary>The address people use, for links in mail; null: links are left out.</summary>
+    public Uri? PublicAddress { get; init; }
+
+    /// <summary>Folder of the workflow definitions.</summary>
+    public required string DefinitionsFolder { get; init; }
+
+    /// <summary>Folder of regimes, bank holidays and demo data.</summary>
+    public required string SeedFolder { get; init; }
+
+    /// <summary>Sign-in attempts a minute from one address.</summary>
+    public int SignInsPerMinute { get; init; } = 20;
+
+    /// <exception cref="SettingsException">A setting is missing or wrong; the sentence names it.</exception>
+    public static Settings Read(IConfiguration configuration, string contentRoot)
+    {
+        var settings = new Settings
+        {
+            DataFolder = Path.GetFullPath(Required(configuration, "DataFolder"), contentRoot),
+            LoadDemo = Parse(configuration, "Demo:Load", false, bool.TryParse, "must be true or false"),
+            MailPickupFolder = configuration["Mail:PickupFolder"] is { Length: > 0 } folder ? Path.GetFullPath(folder, contentRoot) : null,
+            MailHost = configuration["Mail:Host"],
+            MailPort = Parse(configuration, "Mail:Port", 25, int.TryParse, "must be a port number, for example 587"),
+            MailFrom = Required(configuration, "Mail:From"),
+            PublicAddress = Address(configuration["PublicAddress"]),
+            DefinitionsFolder = Folder(configuration, "Workflows:Folder", "workflow-definitions"),
+            SeedFolder = Folder(configuration, "Seed:Folder", "seed"),
+            SignInsPerMinute = Parse(configuration, "SignInsPerMinute", 20, int.TryParse, "must be a whole number"),
+        };
+        Directory.CreateDirectory(settings.DataFolder);
+        return settings;
+    }
+
+    private delegate bool Parser<T>(string? text, out T value);
+
+    private static T Parse<T>(IConfiguration configuration, string name, T otherwise, Parser<T> parse, string remedy) =>
+        configuration[name] is not { Length: > 0 } text ? otherwise
+        : parse(text, out var value) ? value
+        : throw new SettingsException("configuration", name, remedy);
+
+    private static string Required(IConfiguration configuration, string name) =>
+        configuration[name] is { Length: > 0 } text ? text : throw new SettingsException("configuration", name, "is missing: give it a value");
+
+    private static string Folder(IConfiguration configuration, string name, string shipped)
+    {
+        var folder = configuration[name] ?? Path.Combine(AppContext.BaseDirectory, shipped);
+        return Directory.Exists(folder) ? folder : throw new SettingsException("configuration", name, $"must name a folder that exists (it is {folder})");
+    }
+
+    private static Uri? Address(string? text) =>
+        string.IsNullOrEmpty(text) ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address
+        : throw new SettingsException("configuration", "PublicAddress", "must be an address such as https://reviews.example.gov.uk");
+}

@@ -1,0 +1,69 @@
+using DhrManager.Web.Components.Layout;
+using DhrManager.Web.Features;
+using DhrManager.Web.Security;
+
+namespace DhrManager.Web.Startup;
+
+/// <summary>What happens to a request, in order.</summary>
+public static class Pipeline
+{
+    public static void UseDhrManager(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler("/error", createScopeForErrors: true);
+            app.UseHsts();
+        }
+
+        app.UseRequestLocalization();
+        app.UseHeadAsGet();
+        app.UseRouting(); // Explicit: left to the framework it would come before the line above.
+        app.UseSecurityHeaders();
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseReviewNotFound();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+        app.UseAntiforgery();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapFeatureEndpoints();
+        app.MapRazorComponents<App>();
+    }
+
+    // Page endpoints answer GET and POST only; link checkers and monitors ask with HEAD.
+    private static void UseHeadAsGet(this WebApplication app) => app.Use(async (http, next) =>
+    {
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await next(http);
+            return;
+        }
+
+        http.Request.Method = HttpMethods.Get;
+        var body = http.Response.Body;
+        http.Response.Body = Stream.Null;
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            http.Response.Body = body;
+        }
+    });
+
+    // A handler that cannot find its review says so by an exception; the person reads the same page as for a wrong address.
+    private static void UseReviewNotFound(this WebApplication app) => app.Use(async (http, next) =>
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (Data.ReviewNotFoundException) when (!http.Response.HasStarted)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    });
+}

@@ -1,0 +1,111 @@
+using System.Threading.RateLimiting;
+using DhrManager.Domain.Calendar;
+using DhrManager.Domain.Regimes;
+using DhrManager.Web.Data;
+using DhrManager.Web.Data.People;
+using DhrManager.Web.Features;
+using DhrManager.Web.Outbox;
+using DhrManager.Web.Security;
+using DhrManager.Web.Workflows;
+using DhrManager.Web.Workflows.Activities;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+
+namespace DhrManager.Web.Startup;
+
+/// <summary>What the application is made of.</summary>
+public static class Services
+{
+    /// <exception cref="Domain.Rules.SettingsException">A regime, a bank holiday or a setting is wrong.</exception>
+    public static void AddDhrManager(this WebApplicationBuilder builder, Settings settings)
+    {
+        // Needed when run from source outside Development; without it static files are empty.
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddActor();
+        AddLaw(services, settings);
+        AddStorage(services, builder.Configuration, settings);
+        AddWorkflows(services);
+        AddPages(services);
+        AddAccounts(services, settings);
+        services.AddFeatures();
+        services.AddOutbox();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+    }
+
+    private static void AddLaw(IServiceCollection services, Settings settings)
+    {
+        var holidays = Path.Combine(settings.SeedFolder, "bank-holidays.json");
+        var workingDays = new WorkingDays(BankHolidays.Read(File.ReadAllText(holidays), holidays));
+        var regimes = Directory.EnumerateFiles(Path.Combine(settings.SeedFolder, "regimes"), "*.json")
+            .Order(StringComparer.Ordinal)
+            .Select(file => RegimeReader.Read(File.ReadAllText(file), file, workingDays));
+        services.AddSingleton(workingDays);
+        services.AddSingleton(new RegimeCatalogue(regimes));
+    }
+
+    private static void AddStorage(IServiceCollection services, IConfiguration configuration, Settings settings)
+    {
+        services.AddDataProtection()
+            .SetApplicationName("DHR Manager")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
+        services.AddSingleton(provider => new IdentityProtection(
+            provider.GetRequiredService<IDataProtectionProvider>(),
+            Path.Combine(settings.DataFolder, "identity.key")));
+        services.AddDhrDatabase(configuration, settings.DataFolder);
+    }
+
+    private static void AddWorkflows(IServiceCollection services)
+    {
+        services.AddSingleton(new DefinitionLibrary(StepCatalog.Activities));
+        services.AddScoped<IStepActivity, StageActivity>();
+        services.AddScoped<IStepActivity, ClockActivity>();
+        services.AddScoped<IStepActivity, LetterActivity>();
+        services.AddScoped<WorkflowHost>();
+        services.AddScoped<IBeforeCommit>(provider => provider.GetRequiredService<WorkflowHost>());
+        services.AddScoped<IncidentLog>();
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddRazorComponents(options => options.MaxFormMappingCollectionSize = 2_000);
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "dhr-form";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddRequestLocalization(options => options.SetDefaultCulture("en-GB"));
+    }
+
+    private static void AddAccounts(IServiceCollection services, Settings settings)
+    {
+        services.AddCascadingAuthenticationState();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddAuthorization(Policies.Add);
+        services.AddIdentityCore<Person>(Accounts.Configure)
+            .AddRoles<IdentityRole<Guid>>()
+            .AddEntityFrameworkStores<DhrDbContext>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<PersonClaims>()
+            .AddDefaultTokenProviders();
+        services.ConfigureApplicationCookie(Accounts.Configure);
+        services.AddSingleton<FirstAdministratorLink>();
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
+                HttpMethods.IsPost(http.Request.Method) && http.Request.Path.StartsWithSegments("/account")
+                    ? RateLimitPartition.GetFixedWindowLimiter(
+                        http.Connection.RemoteIpAddress?.ToString() ?? "",
+                        _ => new() { PermitLimit = settings.SignInsPerMinute, Window = TimeSpan.FromMinutes(1) })
+                    : RateLimitPartition.GetNoLimiter(""));
+        });
+    }
+}
