@@ -96,16 +96,29 @@ public class BankHolidaysTests
     [InlineData("[]", "the file", "must be an object in { }")]
     [InlineData("{}", "england-and-wales", "is missing: put an object in { }")]
     [InlineData("""{"england-and-wales":{}}""", "england-and-wales.events", "is missing: put a list in [ ]")]
-    [InlineData("""{"england-and-wales":{"events":[]}}""", "england-and-wales.events", "must list at least one bank holiday")]
-    [InlineData("""{"england-and-wales":{"events":[4]}}""", "england-and-wales.events[0]", "must be an object in { }")]
-    [InlineData("""{"england-and-wales":{"events":[{"date":"2026-12-25"}]}}""", "england-and-wales.events[0].title", "is missing: put text")]
-    [InlineData("""{"england-and-wales":{"events":[{"title":"Christmas","date":"25/12/2026"}]}}""", "england-and-wales.events[0].date", "must be a date such as 2026-12-25")]
-    [InlineData("""{"england-and-wales":{"events":[{"title":"a","date":"2026-12-25"},{"title":"b","date":"2026-12-25"}]}}""", "england-and-wales.events[1].date", "is in the list twice: take one out")]
-    [InlineData("""{"england-and-wales":{"events":[{"title":"a","title":"b"}]}}""", "the file", "has the same field twice in one object: take one out")]
+    [InlineData("""{"england-and-wales":1,"england-and-wales":2}""", "the file", "has the same field twice in one object: take one out")]
     public void A_malformed_file_is_refused_in_one_sentence_with_the_field(string json, string field, string remedy)
     {
         var refusal = Assert.Throws<SettingsException>(() => BankHolidays.Read(json, "bank-holidays.json"));
 
         Assert.Equal($"bank-holidays.json: {field} {remedy}.", refusal.Message);
+    }
+
+    [Theory]
+    [InlineData("[]", "", "must list at least one bank holiday")]
+    [InlineData("[4]", "[0]", "must be an object in { }")]
+    [InlineData("""[{"date":"2026-12-25"}]""", "[0].title", "is missing: put text")]
+    [InlineData("""[{"title":"Christmas","date":"25/12/2026"}]""", "[0].date", "must be a date such as 2026-12-25")]
+    [InlineData("""[{"title":"a","date":"2026-01-01"},{"title":"b","date":"2026-01-01"}]""",
+        "[1].date",
+        "is in the list twice: take one out")]
+    public void A_malformed_bank_holiday_is_refused_with_its_place_in_the_list(string events, string place, string remedy)
+    {
+        var json = """{"england-and-wales":{"events":""" + events + "}}";
+
+        var refusal = Assert.Throws<SettingsException>(() => BankHolidays.Read(json, "bank-holidays.json"));
+
+        Assert.Equal($"england-and-wales.events{place}", refusal.Field);
+        Assert.EndsWith($" {remedy}.", refusal.Message, StringComparison.Ordinal);
     }
 }

@@ -29,8 +29,12 @@ public class CodedListTests
     public void People_see_the_label() => Assert.Equal("Economic abuse", $"{AbuseType.Economic}");
 
     [Fact]
-    public void Values_keep_the_order_they_are_given_in() =>
-        Assert.Equal([AbuseType.Psychological, AbuseType.Economic], new CodedList<AbuseType>(AbuseType.Psychological, AbuseType.Economic).All);
+    public void Values_keep_the_order_they_are_given_in()
+    {
+        var list = new CodedList<AbuseType>(AbuseType.Psychological, AbuseType.Economic);
+
+        Assert.Equal([AbuseType.Psychological, AbuseType.Economic], list.All);
+    }
 
     [Fact]
     public void A_code_used_twice_is_refused()

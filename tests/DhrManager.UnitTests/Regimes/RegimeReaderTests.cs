@@ -21,6 +21,10 @@ public class RegimeReaderTests
         { "sources.guidance is missing: put text", r => r["sources"]!.AsObject().Remove("guidance") },
         { "purposeLimbs[1] must be text", r => r["purposeLimbs"]![1] = 2 },
         { "criteria must be a list in [ ]", r => r["criteria"] = "age" },
+        {
+            "criteria must list at least one question, or nothing would be asked before a decision",
+            r => r["criteria"] = new JsonArray()
+        },
         { "criteria[0].source must be one of act, guidance, local", r => r["criteria"]![0]!["source"] = "memory" },
         { "criteria[0].source is missing: put one of act, guidance, local", r => r["criteria"]![0]!.AsObject().Remove("source") },
         { "criteria[1].code 'death' is in the list twice: take one out", r => r["criteria"]![1]!["code"] = "death" },
@@ -30,7 +34,10 @@ public class RegimeReaderTests
             r => r["clocks"]![2]!["rule"]!["kind"] = "fortnights"
         },
         { "clocks[0].reminderDaysBefore[0] must be a whole number, 0 or more", r => r["clocks"]![0]!["reminderDaysBefore"]![0] = -3 },
-        { "clocks[0].pausesWithReveiw is not a field used here: correct its name or take it out", r => r["clocks"]![0]!["pausesWithReveiw"] = true },
+        {
+            "clocks[0].pausesWithReveiw is not a field used here: correct its name or take it out",
+            r => r["clocks"]![0]!["pausesWithReveiw"] = true
+        },
         { "clocks has no clock 'acknowledge': add one", r => r["clocks"]!.AsArray().RemoveAt(0) },
         { "publicationRules.reviewAfterMonths must be a whole number, 1 or more", r => r["publicationRules"]!["reviewAfterMonths"] = 0 },
         {
