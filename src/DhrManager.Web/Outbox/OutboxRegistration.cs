@@ -1,0 +1,16 @@
+using DhrManager.Web.Workflows;
+
+namespace DhrManager.Web.Outbox;
+
+public static class OutboxRegistration
+{
+    public static void AddOutbox(this IServiceCollection services)
+    {
+        services.AddSingleton<OutboxDispatcher>();
+        services.AddSingleton<TimerRunner>();
+        services.AddSingleton<ReminderRunner>();
+        services.AddSingleton<Mailer>();
+        services.AddScoped<IMessageHandler, TaskMailHandler>();
+        services.AddHostedService<BackgroundWork>();
+    }
+}
