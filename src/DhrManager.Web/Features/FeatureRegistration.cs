@@ -11,7 +11,8 @@ public static class FeatureRegistration
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddScoped<FormSubmission>();
-        services.AddScoped<Steps.OpenSteps>();
+        services.AddScoped<ReviewViews>();
+        services.AddScoped<Workflows.OpenSteps>();
         foreach (var type in Types().Where(t => t.Name.EndsWith("Handler", StringComparison.Ordinal) || t.Name.EndsWith("Query", StringComparison.Ordinal)))
         {
             services.AddScoped(type);

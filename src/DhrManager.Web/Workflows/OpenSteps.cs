@@ -2,7 +2,7 @@ using DhrManager.Domain.Access;
 using DhrManager.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace DhrManager.Web.Features.Steps;
+namespace DhrManager.Web.Workflows;
 
 /// <summary>A human step as its page needs it.</summary>
 /// <param name="IsOpen">False when somebody has done it already: the page says so, and saving is refused.</param>
