@@ -60,8 +60,7 @@ public sealed class ScriptRunner
                 return Start(name);
 
             case AdvanceClockStep advance:
-                _now = advance.By.After(_now);
-                return _engine.Advance(_state, _now);
+                return Advance(advance.By);
 
             case var _ when _state.SubStatus == WorkflowSubStatus.Pending:
                 return Execution.Turn.WithoutEffect(_state, "The workflow has not been started.");
@@ -79,6 +78,15 @@ public sealed class ScriptRunner
 
     private Turn Start(string? trigger) =>
         _engine.Start(new StartArguments { Variables = _script.Variables, Trigger = trigger }, _now);
+
+    private Turn Advance(Duration by)
+    {
+        _now = by.After(_now);
+        var turn = _engine.Advance(_state, _now);
+
+        // Moving the clock is an effect of its own; only a workflow that has ended takes no notice of it.
+        return _state.Status == WorkflowStatus.Running ? turn with { Ignored = null } : turn;
+    }
 
     private Turn Resume(ResumeStep step)
     {

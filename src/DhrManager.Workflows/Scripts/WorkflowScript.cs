@@ -32,14 +32,14 @@ public sealed record WorkflowScript(
     internal static WorkflowScript Read(JsonElement json) => new(
         Instant(json.Text("start")),
         ValuesOf(json, "variables"),
-        [.. Steps(json).Select(ScriptStep.Read)]);
+        [.. StepsOf(json).Select(ScriptStep.Read)]);
 
     internal static IReadOnlyDictionary<string, object?> ValuesOf(JsonElement json, string name) =>
         json.Find(name) is { ValueKind: JsonValueKind.Object } values
             ? values.EnumerateObject().ToDictionary(v => v.Name, v => v.Value.Scalar())
             : Burst.NoOutputs;
 
-    private static IEnumerable<JsonElement> Steps(JsonElement json) => json.Find("steps") is { ValueKind: JsonValueKind.Array } steps
+    private static IEnumerable<JsonElement> StepsOf(JsonElement json) => json.Find("steps") is { ValueKind: JsonValueKind.Array } steps
         ? steps.EnumerateArray()
         : throw new FormatException("The script has no \"steps\".");
 
