@@ -1,9 +1,7 @@
 namespace DhrManager.Domain.CodedLists;
 
 /// <summary>Circumstances by which published reviews are found. Several may be true of one death.</summary>
-/// <remarks>
-/// Source: the flags of the Home Office Domestic Homicide Review Library, then common additions.
-/// </remarks>
+/// <remarks>Source: the flags of the Home Office Domestic Homicide Review Library, then common additions.</remarks>
 public sealed record CaseFlag : CodedValue, ICodedList<CaseFlag>
 {
     public static readonly CaseFlag IntimatePartnerViolence = new("intimate-partner-violence", "Intimate partner violence");

@@ -1,9 +1,7 @@
 namespace DhrManager.Domain.CodedLists;
 
 /// <summary>How criminal proceedings against the person thought responsible ended.</summary>
-/// <remarks>
-/// Source: the values of the Home Office Domestic Homicide Review Library down to "unknown", then common additions.
-/// </remarks>
+/// <remarks>Source: the values of the Home Office Domestic Homicide Review Library down to "unknown", then common additions.</remarks>
 public sealed record CriminalOutcome : CodedValue, ICodedList<CriminalOutcome>
 {
     public static readonly CriminalOutcome Murder = new("murder", "Murder");

@@ -2,7 +2,8 @@ namespace DhrManager.Domain.CodedLists;
 
 /// <summary>What the partnership decides on a notified death.</summary>
 /// <remarks>
-/// Source: section 9(1) of the 2004 Act and section 3 of the guidance; the smaller and deferred outcomes are local practice.
+/// Source: section 9(1) of the 2004 Act and section 3 of the guidance; the smaller and deferred outcomes are local
+/// practice.
 /// </remarks>
 public sealed record DecisionOutcome : CodedValue, ICodedList<DecisionOutcome>
 {

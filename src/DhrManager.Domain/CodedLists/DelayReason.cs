@@ -2,7 +2,8 @@ namespace DhrManager.Domain.CodedLists;
 
 /// <summary>Why something was or will be late, as reported to the family, the board and the Home Office.</summary>
 /// <remarks>
-/// Source: the delays that reviews report; local practice. Unlike an extension, a delay is recorded even when nobody agreed it.
+/// Source: the delays that reviews report; local practice. Unlike an extension, a delay is recorded even when nobody
+/// agreed it.
 /// </remarks>
 public sealed record DelayReason : CodedValue, ICodedList<DelayReason>
 {

@@ -1,9 +1,7 @@
 namespace DhrManager.Domain.CodedLists;
 
 /// <summary>Why a later date is agreed.</summary>
-/// <remarks>
-/// Source: local practice; the guidance asks that another timescale be agreed and explained.
-/// </remarks>
+/// <remarks>Source: local practice; the guidance asks that another timescale be agreed and explained.</remarks>
 public sealed record ExtensionReason : CodedValue, ICodedList<ExtensionReason>
 {
     public static readonly ExtensionReason CriminalProceedings = new("criminal-proceedings", "Criminal proceedings");

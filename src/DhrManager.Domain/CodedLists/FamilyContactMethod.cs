@@ -2,7 +2,8 @@ namespace DhrManager.Domain.CodedLists;
 
 /// <summary>How the review was in touch with the family.</summary>
 /// <remarks>
-/// Source: section 6 of the guidance asks that contact be made in the way that suits the family; the list is local practice.
+/// Source: section 6 of the guidance asks that contact be made in the way that suits the family; the list is local
+/// practice.
 /// </remarks>
 public sealed record FamilyContactMethod : CodedValue, ICodedList<FamilyContactMethod>
 {

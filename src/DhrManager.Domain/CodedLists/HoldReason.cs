@@ -1,9 +1,7 @@
 namespace DhrManager.Domain.CodedLists;
 
 /// <summary>Why work on a review, or on part of it, is paused.</summary>
-/// <remarks>
-/// Source: section 9 of the guidance for criminal proceedings; the others are local practice.
-/// </remarks>
+/// <remarks>Source: section 9 of the guidance for criminal proceedings; the others are local practice.</remarks>
 public sealed record HoldReason : CodedValue, ICodedList<HoldReason>
 {
     public static readonly HoldReason CriminalProceedings = new("criminal", "Criminal proceedings");

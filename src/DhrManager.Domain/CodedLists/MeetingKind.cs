@@ -1,9 +1,7 @@
 namespace DhrManager.Domain.CodedLists;
 
 /// <summary>What a meeting is for, in the usual order.</summary>
-/// <remarks>
-/// Source: local practice; how many meetings a panel holds, and which, is for the chair.
-/// </remarks>
+/// <remarks>Source: local practice; how many meetings a panel holds, and which, is for the chair.</remarks>
 public sealed record MeetingKind : CodedValue, ICodedList<MeetingKind>
 {
     public static readonly MeetingKind Decision = new("decision", "Decision meeting");

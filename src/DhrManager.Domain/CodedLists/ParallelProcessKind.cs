@@ -1,9 +1,7 @@
 namespace DhrManager.Domain.CodedLists;
 
 /// <summary>Another inquiry or proceeding about the same death or the same people.</summary>
-/// <remarks>
-/// Source: the processes named in the guidance and in guidance on those processes; the rest is common practice.
-/// </remarks>
+/// <remarks>Source: the processes named in the guidance and in guidance on those processes; the rest is common practice.</remarks>
 public sealed record ParallelProcessKind : CodedValue, ICodedList<ParallelProcessKind>
 {
     public static readonly ParallelProcessKind CriminalProceedings = new("criminal", "Criminal investigation or trial");

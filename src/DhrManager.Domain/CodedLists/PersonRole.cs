@@ -1,9 +1,7 @@
 namespace DhrManager.Domain.CodedLists;
 
 /// <summary>What a person is to the review. One person may be several.</summary>
-/// <remarks>
-/// Source: local practice. A person against whom nothing has been proved is never labelled a perpetrator.
-/// </remarks>
+/// <remarks>Source: local practice. A person against whom nothing has been proved is never labelled a perpetrator.</remarks>
 public sealed record PersonRole : CodedValue, ICodedList<PersonRole>
 {
     public static readonly PersonRole Victim = new("victim", "Person who died");

@@ -2,7 +2,8 @@ namespace DhrManager.Domain.CodedLists;
 
 /// <summary>What the Home Office quality assurance panel concludes.</summary>
 /// <remarks>
-/// Source: outcome letters published by partnerships. Which outcomes apply, and which permit publication, is set by each regime.
+/// Source: outcome letters published by partnerships. Which outcomes apply, and which permit publication, is set by
+/// each regime.
 /// </remarks>
 public sealed record QaOutcome : CodedValue, ICodedList<QaOutcome>
 {

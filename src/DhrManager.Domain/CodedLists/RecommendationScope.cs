@@ -1,9 +1,7 @@
 namespace DhrManager.Domain.CodedLists;
 
 /// <summary>How far a recommendation reaches.</summary>
-/// <remarks>
-/// Source: the action plan template of the guidance (local, regional or national).
-/// </remarks>
+/// <remarks>Source: the action plan template of the guidance (local, regional or national).</remarks>
 public sealed record RecommendationScope : CodedValue, ICodedList<RecommendationScope>
 {
     public static readonly RecommendationScope Local = new("local", "Local");

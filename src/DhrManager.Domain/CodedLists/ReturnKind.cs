@@ -1,9 +1,7 @@
 namespace DhrManager.Domain.CodedLists;
 
 /// <summary>What an agency is asked to write, from the fullest to none.</summary>
-/// <remarks>
-/// Source: section 7 of the guidance for the individual management review; the lighter returns are local practice.
-/// </remarks>
+/// <remarks>Source: section 7 of the guidance for the individual management review; the lighter returns are local practice.</remarks>
 public sealed record ReturnKind : CodedValue, ICodedList<ReturnKind>
 {
     public static readonly ReturnKind IndividualManagementReview = new("imr", "Individual management review");

@@ -1,9 +1,7 @@
 namespace DhrManager.Domain.CodedLists;
 
 /// <summary>What an agency answers to the first request: do you know these people?</summary>
-/// <remarks>
-/// Source: local procedure; the guidance does not fix the answers.
-/// </remarks>
+/// <remarks>Source: local procedure; the guidance does not fix the answers.</remarks>
 public sealed record ScopingResponse : CodedValue, ICodedList<ScopingResponse>
 {
     public static readonly ScopingResponse NoInvolvement = new("no-involvement", "No involvement found");

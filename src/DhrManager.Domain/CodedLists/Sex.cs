@@ -1,9 +1,7 @@
 namespace DhrManager.Domain.CodedLists;
 
 /// <summary>Sex, as the Library records it.</summary>
-/// <remarks>
-/// Source: the values of the Home Office Domestic Homicide Review Library.
-/// </remarks>
+/// <remarks>Source: the values of the Home Office Domestic Homicide Review Library.</remarks>
 public sealed record Sex : CodedValue, ICodedList<Sex>
 {
     public static readonly Sex Female = new("female", "Female");

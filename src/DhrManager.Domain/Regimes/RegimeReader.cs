@@ -91,6 +91,11 @@ public static class RegimeReader
             throw node.Refusal("effectiveTo", "must not be before effectiveFrom");
         }
 
+        if (regime.Criteria.Count == 0)
+        {
+            throw node.Refusal("criteria", "must list at least one question, or nothing would be asked before a decision");
+        }
+
         if (ClockCodes.All.FirstOrDefault(code => regime.Clocks.All(c => c.Code != code)) is { } missing)
         {
             throw node.Refusal("clocks", $"has no clock '{missing}': add one");

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using DhrManager.Domain.CodedLists;
 
 namespace DhrManager.Domain.Rules;
 
@@ -8,8 +6,10 @@ namespace DhrManager.Domain.Rules;
 /// <remarks>
 /// Used instead of a serializer because its errors speak of types and byte positions, and it passes over misspelt fields.
 /// </remarks>
-internal sealed class SettingsNode
+internal sealed partial class SettingsNode
 {
+    private static readonly JsonDocumentOptions _strict = new() { AllowDuplicateProperties = false };
+
     private readonly string _file;
     private readonly string _path;
     private readonly JsonElement _element;
@@ -35,12 +35,15 @@ internal sealed class SettingsNode
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, _strict);
             return new SettingsNode(file, "", document.RootElement.Clone());
         }
         catch (JsonException e)
         {
-            throw new SettingsException(file, $"line {e.LineNumber + 1}", "is not valid JSON: put right the brackets, commas and quotes there");
+            // Only a syntax error has a line; the other error there can be is one name twice in one object.
+            throw e.LineNumber is { } line
+                ? new SettingsException(file, $"line {line + 1}", "is not valid JSON: put right the brackets, commas and quotes there")
+                : new SettingsException(file, "the file", "has the same field twice in one object: take one out");
         }
     }
 
@@ -64,77 +67,13 @@ internal sealed class SettingsNode
     public IReadOnlyList<T> Distinct<T>(string name, Func<SettingsNode, T> read)
     {
         var items = Items(name);
-        if (items.Skip(1).FirstOrDefault(item => items.TakeWhile(i => i != item).Any(i => i.Text("code") == item.Text("code"))) is { } repeated)
+        var codes = new HashSet<string>();
+        if (items.FirstOrDefault(item => !codes.Add(item.Text("code"))) is { } repeated)
         {
             throw repeated.Refusal("code", $"'{repeated.Text("code")}' is in the list twice: take one out");
         }
 
         return [.. items.Select(read)];
-    }
-
-    public string Text(string name)
-    {
-        const string Expected = "text";
-        var element = Required(name, Expected);
-        var text = element.ValueKind == JsonValueKind.String ? element.GetString() : null;
-        return string.IsNullOrWhiteSpace(text) ? throw MustBe(name, Expected) : text;
-    }
-
-    public string? OptionalText(string name) => Has(name) ? Text(name) : null;
-
-    public IReadOnlyList<string> Texts(string name) =>
-        [.. Array(name).Select((item, i) => item.ValueKind == JsonValueKind.String && item.GetString() is { Length: > 0 } text
-            ? text
-            : throw MustBe($"{name}[{i}]", "text"))];
-
-    public bool Flag(string name)
-    {
-        var element = Required(name, "true or false");
-        return element.ValueKind is JsonValueKind.True or JsonValueKind.False
-            ? element.GetBoolean()
-            : throw MustBe(name, "true or false");
-    }
-
-    public int Number(string name, int minimum)
-    {
-        var expected = $"a whole number, {minimum} or more";
-        return AsNumber(Required(name, expected), minimum) ?? throw MustBe(name, expected);
-    }
-
-    public IReadOnlyList<int> Numbers(string name, int minimum) =>
-        [.. Array(name).Select((item, i) => AsNumber(item, minimum)
-            ?? throw MustBe($"{name}[{i}]", $"a whole number, {minimum} or more"))];
-
-    public DateOnly Date(string name)
-    {
-        const string Expected = "a date such as 2026-12-25";
-        var element = Required(name, Expected);
-        return element.ValueKind == JsonValueKind.String
-            && DateOnly.TryParseExact(element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw MustBe(name, Expected);
-    }
-
-    public DateOnly? OptionalDate(string name) => Has(name) ? Date(name) : null;
-
-    public TEnum Choice<TEnum>(string name)
-        where TEnum : struct, Enum
-    {
-        var choices = Enum.GetNames<TEnum>().Select(JsonNamingPolicy.CamelCase.ConvertName).ToArray();
-        var index = System.Array.IndexOf(choices, OneOf(name, choices));
-        return Enum.GetValues<TEnum>()[index];
-    }
-
-    public T Coded<T>(string name)
-        where T : CodedValue, ICodedList<T> =>
-        T.List.Find(OneOf(name, [.. T.List.All.Select(v => v.Code)]));
-
-    public string OneOf(string name, IReadOnlyCollection<string> choices)
-    {
-        var expected = $"one of {string.Join(", ", choices)}";
-        Required(name, expected);
-        var text = Text(name);
-        return choices.Contains(text) ? text : throw MustBe(name, expected);
     }
 
     /// <summary>Call once everything has been read: what nobody read is a misspelling.</summary>
@@ -148,9 +87,6 @@ internal sealed class SettingsNode
 
         _children.ForEach(child => child.RefuseUnknownFields());
     }
-
-    private static int? AsNumber(JsonElement element, int minimum) =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) && number >= minimum ? number : null;
 
     private string PathOf(string name) => _path.Length == 0 ? name : $"{_path}.{name}";
 
