@@ -12,7 +12,7 @@ public static class FeatureRegistration
     {
         services.AddScoped<FormSubmission>();
         services.AddScoped<ReviewViews>();
-        services.AddScoped<Workflows.OpenSteps>();
+        services.AddScoped<Workflows.HumanSteps>();
         foreach (var type in Types().Where(t => t.Name.EndsWith("Handler", StringComparison.Ordinal) || t.Name.EndsWith("Query", StringComparison.Ordinal)))
         {
             services.AddScoped(type);

@@ -7,7 +7,7 @@ namespace DhrManager.Web.Workflows;
 /// <summary>A human step as its page needs it.</summary>
 /// <param name="IsOpen">False when somebody has done it already: the page says so, and saving is refused.</param>
 /// <param name="AgencyId">The agency whose step it is, where it is an agency's.</param>
-public sealed record OpenStep(
+public sealed record HumanStep(
     Guid ReviewId,
     string Reference,
     string ReviewTitle,
@@ -24,9 +24,9 @@ public sealed record OpenStep(
 }
 
 /// <summary>Finds the step a page is for. Null when there is none, or none for this person: the page answers not found.</summary>
-public sealed class OpenSteps(DhrDbContext db)
+public sealed class HumanSteps(DhrDbContext db)
 {
-    public async Task<OpenStep?> FindAsync(Guid reviewId, string form, Guid? subjectId, CancellationToken cancellationToken)
+    public async Task<HumanStep?> FindAsync(Guid reviewId, string form, Guid? subjectId, CancellationToken cancellationToken)
     {
         var lines = await OwnLinesAsync(reviewId, cancellationToken);
         if (lines.Count == 0)
@@ -44,7 +44,7 @@ public sealed class OpenSteps(DhrDbContext db)
 
         return tasks
             .Where(t => lines.Exists(line => t.Task.IsFor(line.Role.Code) && (!line.Role.IsOfAnAgency || line.AgencyId == t.Task.AgencyId)))
-            .Select(t => new OpenStep(
+            .Select(t => new HumanStep(
                 reviewId, t.Reference, t.Title, form, t.Task.Title, subjectId, t.Task.AgencyId, t.Task.DueOn, t.Task.IsOpen, t.Task.ClosedAt))
             .FirstOrDefault();
     }
