@@ -1,5 +1,4 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using Bunit;
 using DhrManager.Web.Components.Charts;
 
@@ -18,7 +17,13 @@ public sealed class ChartTests : StaticPage
     ];
 
     private static readonly ChartArrow[] _arrows =
-        [new("a", "b"), new("b", "c", "yes"), new("b", "d", "no"), new("c", "e"), new("e", "f", Points: [new(840, 35), new(870, 35), new(870, 60), new(900, 60)])];
+    [
+        new("a", "b"),
+        new("b", "c", "yes"),
+        new("b", "d", "no"),
+        new("c", "e"),
+        new("e", "f", Points: [new(840, 35), new(870, 35), new(870, 60), new(900, 60)]),
+    ];
 
     [Fact]
     public void The_picture_has_a_name_and_a_summary()
@@ -46,7 +51,7 @@ public sealed class ChartTests : StaticPage
 
     [Fact]
     public void The_list_tells_where_each_step_leads() =>
-        Assert.Equal("Then: if yes, Appoint the chair; if no, Letter to the family.",
+        Assert.Equal("Then: if yes, Appoint the chair; if no, Letter to the family",
             Picture().FindAll(".app-chart__list li")[1].QuerySelector(".app-chart__then")!.TextContent);
 
     [Fact]

@@ -125,7 +125,8 @@ public sealed class GovFormTests : StaticPage
     [Fact]
     public void A_refusal_is_shown_with_its_source_and_without_a_link()
     {
-        var page = Render<EveryFieldPage>(p => p.Add(x => x.Refusals, [new Refusal("There is no panel yet", "Guidance 2016, paragraph 50")]));
+        var page = Render<EveryFieldPage>(
+            p => p.Add(x => x.Refusals, [new Refusal("There is no panel yet", "Guidance 2016, paragraph 50")]));
 
         var line = page.Find(".govuk-error-summary li");
         Assert.Equal("There is no panel yet", line.QuerySelector(".app-refusal")!.TextContent);
