@@ -20,6 +20,8 @@ writeFileSync(`${out}/site.css`, style.css);
 cpSync(`${govuk}/govuk-frontend.min.js`, `${out}/govuk-frontend.min.js`);
 for (const file of ['site.js', 'favicon.svg']) cpSync(`Assets/${file}`, `${out}/${file}`);
 // Only the pictures our components use: the package's folder also holds crests we must not show.
-for (const icon of ['icon-tag-remove-cross.svg', 'icon-tag-remove-cross-white.svg']) cpSync(`${mojImages}/${icon}`, `${out}/images/${icon}`);
+for (const icon of ['icon-tag-remove-cross.svg', 'icon-tag-remove-cross-white.svg']) {
+  cpSync(`${mojImages}/${icon}`, `${out}/images/${icon}`);
+}
 
 console.log(`site.css ${style.css.length} bytes`);

@@ -17,7 +17,7 @@ internal static class TextLines
     private static IEnumerable<string> Break(string text, int letters)
     {
         var line = "";
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => w.Chunk(letters)).Select(c => new string(c)))
+        foreach (var word in Words(text, letters))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > letters)
             {
@@ -32,6 +32,10 @@ internal static class TextLines
 
         yield return line;
     }
+
+    /// <summary>A word longer than a line is broken.</summary>
+    private static IEnumerable<string> Words(string text, int letters) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => w.Chunk(letters)).Select(c => new string(c));
 
     private static string Cut(string line, int letters) => line[..Math.Min(line.Length, letters - 1)].TrimEnd() + "…";
 }
