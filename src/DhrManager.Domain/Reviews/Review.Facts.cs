@@ -35,4 +35,7 @@ public sealed partial class Review
         : null;
 
     private static DateOnly? Of(Guid? subjectId, Func<Guid, DateOnly?> date) => subjectId is { } id ? date(id) : null;
+
+    /// <summary>The agency that a scoping request, return or action is for; null for what concerns no single agency.</summary>
+    public Guid? AgencyOf(Guid subjectId) => _scopingRequests.Find(r => r.Id == subjectId)?.AgencyId ?? LaterAgencyOf(subjectId);
 }

@@ -23,6 +23,8 @@ public sealed partial class Review
 
     private static DateOnly? ActionClosedOn(Guid _) => null;
 
+    private static Guid? LaterAgencyOf(Guid _) => null;
+
     private static DateOnly? SubjectDueOn(Guid _) => null;
 
     private static void AgreeActionPlan(Actor _)

@@ -38,8 +38,9 @@ public static class WorkflowCommand
 
     private static int? RunScript(string[] args, TextWriter output)
     {
-        var options = new ScriptOptions(args.Contains("--restart-between-steps"), args.Contains("--resume-twice"));
-        switch (args.Where(arg => arg is not ("--restart-between-steps" or "--resume-twice")).ToArray())
+        string[] flags = ["--restart-between-steps", "--resume-twice"];
+        var options = new ScriptOptions(args.Contains(flags[0]), args.Contains(flags[1]));
+        switch (args.Except(flags).ToArray())
         {
             case ["--batch", var cases]:
                 using (var lines = File.OpenText(cases))
@@ -48,7 +49,6 @@ public static class WorkflowCommand
                 }
 
             case [var definition, "--script", var script]:
-            case ["--script", var script, var definition]:
                 return WorkflowCommands.Run(Read(definition), File.ReadAllText(script), options, StepCatalog.Activities, output);
             default:
                 return null;
@@ -57,8 +57,11 @@ public static class WorkflowCommand
 
     // A folder means every definition in it.
     private static IEnumerable<WorkflowFile> Files(string[] paths) => paths
-        .SelectMany(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [path])
+        .SelectMany(path => Directory.Exists(path) ? InFolder(path) : [path])
         .Select(Read);
+
+    private static IEnumerable<string> InFolder(string folder) =>
+        Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     private static WorkflowFile Read(string path) => new(Path.GetFileName(path), File.ReadAllText(path));
 

@@ -8,6 +8,7 @@ public static class Links
     public const string Lessons = "/lessons";
     public const string Agencies = "/agencies";
     public const string People = "/people";
+    public const string Administration = "/administration";
     public const string SignIn = "/account/sign-in";
 
     public static string Review(Guid id) => $"/reviews/{id}";

@@ -38,7 +38,7 @@ public sealed class ReminderRunner(IServiceScopeFactory scopes, WorkingDays work
         var open = await (
             from task in db.Tasks.AsNoTracking()
             join review in db.Reviews on task.ReviewId equals review.Id
-            where task.ClosedAt == null && task.DueOn != null && task.ClockCode != null && !review.IsPaused
+            where task.ClosedAt == null && task.DueOn != null && task.ClockCode != null && !review.Pauses.Any(pause => pause.EndedOn == null)
             select new { Task = task, review.Regime }).ToListAsync(cancellationToken);
 
         return [.. open.SelectMany(t => Due(t.Task, t.Regime.Clock(t.Task.ClockCode!), db.Actor))];

@@ -34,6 +34,7 @@ public static class Services
         AddAccounts(services, settings);
         services.AddFeatures();
         services.AddOutbox();
+        services.AddScoped<Seeding.DemoLoader>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
     }
 
@@ -43,9 +44,9 @@ public static class Services
         var workingDays = new WorkingDays(BankHolidays.Read(File.ReadAllText(holidays), holidays));
         var regimes = Directory.EnumerateFiles(Path.Combine(settings.SeedFolder, "regimes"), "*.json")
             .Order(StringComparer.Ordinal)
-            .Select(file => RegimeReader.Read(File.ReadAllText(file), file, workingDays));
+            .Select(file => RegimeReader.Read(File.ReadAllText(file), file));
         services.AddSingleton(workingDays);
-        services.AddSingleton(new RegimeCatalogue(regimes));
+        services.AddSingleton(new RegimeCatalogue(regimes, workingDays));
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration, Settings settings)
@@ -82,6 +83,7 @@ public static class Services
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddRequestLocalization(options => options.SetDefaultCulture("en-GB"));
+        services.AddCascadingValue(_ => Navigation.Main);
     }
 
     private static void AddAccounts(IServiceCollection services, Settings settings)

@@ -73,7 +73,7 @@ internal sealed class ReviewRun
         foreach (var instance in Instances.Where(i => subject is null || i.SubjectId is null || i.SubjectId == subject).ToList())
         {
             var state = State(instance);
-            if (state.Waiting.Any(step => step.EventName == recorded.Event.Name))
+            if (state.OpenSteps.Any(step => step.EventName == recorded.Event.Name))
             {
                 Apply(instance, Engine(instance).Publish(state, recorded.Event.Name, recorded.Actor.Now), recorded.Actor);
             }

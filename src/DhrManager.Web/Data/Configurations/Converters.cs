@@ -5,8 +5,12 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DhrManager.Web.Data.Configurations;
 
 /// <summary>A coded value is stored as its code.</summary>
-public sealed class CodedValueColumn<T>() : ValueConverter<T, string>(value => value.Code, code => T.List.Find(code))
-    where T : CodedValue, ICodedList<T>;
+public sealed class CodedValueColumn<T>() : ValueConverter<T, string>(value => value.Code, code => Find(code))
+    where T : CodedValue, ICodedList<T>
+{
+    // A method of its own, because an expression tree cannot call T.List.
+    private static T Find(string code) => T.List.Find(code);
+}
 
 /// <summary>Small values without a life of their own are stored as JSON text beside their owner; never queried.</summary>
 public sealed class JsonColumn<T>() : ValueConverter<T, string>(value => JsonText.Write(value), text => JsonText.Read<T>(text));

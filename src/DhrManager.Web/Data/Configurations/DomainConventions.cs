@@ -61,7 +61,7 @@ public static class DomainConventions
     private static void EncryptIdentities(ModelBuilder model, IdentityProtection identities)
     {
         var person = model.Entity<PersonIdentity>();
-        person.Property(i => i.LegalName).HasConversion(identities.Column("LegalName"));
+        person.Property(i => i.LegalName).HasConversion(identities.Column("LegalName")!);
         person.Property(i => i.DateOfBirth).HasConversion(identities.Column("DateOfBirth"));
         person.Property(i => i.Address).HasConversion(identities.Column("Address"));
         person.Property(i => i.Identifiers).HasConversion(identities.Column("Identifiers"));
