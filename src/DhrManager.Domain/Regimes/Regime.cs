@@ -1,3 +1,4 @@
+using DhrManager.Domain.Calendar;
 using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Rules;
 
@@ -57,6 +58,13 @@ public sealed record Regime
 
     /// <summary>Age in years the person who died must have reached.</summary>
     public required int MinimumAge { get; init; }
+
+    /// <summary>Counts this area's working days. Set when regimes are loaded; until then it knows weekends only.</summary>
+    public WorkingDays WorkingDays { get; init; } = new(new BankHolidays([]));
+
+    /// <summary>Years after leaving an involved agency during which a chair's independence has to be explained.</summary>
+    /// <remarks>Source: local procedure; partnerships set one to five years.</remarks>
+    public int ChairCoolingOffYears { get; init; } = 3;
 
     /// <summary>Finds a clock by one of <see cref="ClockCodes"/>.</summary>
     /// <exception cref="KeyNotFoundException">The regime has no such clock.</exception>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DhrManager.Domain.Calendar;
 
 namespace DhrManager.Domain.Regimes;
 
@@ -16,6 +17,13 @@ public sealed class RegimeCatalogue
         {
             throw new ArgumentException($"Two regimes have the code '{repeated.Key}'.", nameof(regimes));
         }
+    }
+
+    /// <summary>The same regimes, all counting with these working days.</summary>
+    /// <inheritdoc cref="RegimeCatalogue(IEnumerable{Regime})"/>
+    public RegimeCatalogue(IEnumerable<Regime> regimes, WorkingDays workingDays)
+        : this(regimes.Select(r => r with { WorkingDays = workingDays }))
+    {
     }
 
     /// <summary>Oldest first; those not commenced last.</summary>

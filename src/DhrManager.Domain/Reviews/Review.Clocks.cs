@@ -1,3 +1,4 @@
+using DhrManager.Domain.Calendar;
 using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Regimes;
 using DhrManager.Domain.Rules;
@@ -16,7 +17,7 @@ public sealed partial class Review
         _clocks.FindLast(c => c.Code == code && c.SubjectId == subjectId && c.IsRunning);
 
     /// <summary>Starts a clock of the regime from the fact the regime names. A clock that runs already goes on.</summary>
-    /// <exception cref="RegimeUnknownException">The regime has no such clock.</exception>
+    /// <exception cref="KeyNotFoundException">The regime has no such clock.</exception>
     public void StartClock(string code, Guid? subjectId, Actor actor)
     {
         var definition = Regime.Clock(code);
@@ -40,6 +41,12 @@ public sealed partial class Review
         }
 
         clock.Stop((on is { } fact ? DateOf(fact, subjectId) : null) ?? actor.Today);
+        if (CurrentPause is { } pause)
+        {
+            // The review stands still: the days since then do not count against the clock that stops now.
+            Shift(clock, pause.From, clock.StoppedOn!.Value);
+        }
+
         Record(new ClockStopped(code, clock.StoppedOn!.Value, clock.DaysLate(actor.Today)) { Subject = subjectId }, actor);
     }
 
@@ -52,7 +59,7 @@ public sealed partial class Review
         RuleBrokenException.ThrowIf(clock is null, "Choose the date that was missed.", Citations.Local);
         RuleBrokenException.ThrowIf(
             clock!.DaysLate(actor.Today) == 0,
-            $"This date has not been missed: it is due on {clock.DueOn:d MMMM yyyy}. There is no delay to explain.",
+            $"This date has not been missed: it is due on {Say(clock.DueOn)}. There is no delay to explain.",
             Citations.Local);
         RefuseBlank(note, "Say in a sentence why the date was missed. It is shown to families, scrutiny and the Home Office.", Citations.Local);
 
@@ -60,11 +67,23 @@ public sealed partial class Review
         Record(new DelayExplained(clock.Code, reason.Code), actor);
     }
 
-    private void ShiftClocks(int pausedDays)
+    private void ShiftClocks(DateOnly from, DateOnly to)
     {
-        foreach (var clock in _clocks.Where(c => c.IsRunning && Regime.Clock(c.Code).PausesWithReview))
+        foreach (var clock in _clocks.Where(c => c.IsRunning))
         {
-            clock.Shift(pausedDays, Regime.WorkingDays.NextOrSame(clock.DueOn.AddDays(pausedDays)));
+            Shift(clock, from, to);
+        }
+    }
+
+    // A clock that started during the pause stood still only since it started.
+    private void Shift(ReviewClock clock, DateOnly from, DateOnly to)
+    {
+        var definition = Regime.Clock(clock.Code);
+        var days = to.DayNumber - Math.Max(from.DayNumber, clock.StartedOn.DayNumber);
+        if (days > 0 && definition.PausesWithReview)
+        {
+            var shift = new ClockRule(ClockKind.CalendarDaysExclusive, days, definition.Rule.OnNonWorkingDay);
+            clock.Shift(days, shift.DueOn(clock.DueOn, Regime.WorkingDays));
         }
     }
 }

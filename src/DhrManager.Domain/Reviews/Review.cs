@@ -1,4 +1,3 @@
-using DhrManager.Domain.Access;
 using DhrManager.Domain.Regimes;
 using DhrManager.Domain.Rules;
 
@@ -86,9 +85,6 @@ public sealed partial class Review
     private void RefuseImpossibleDate(DateOnly date, string what, Actor actor) =>
         RuleBrokenException.ThrowIf(
             date < NotifiedOn || date > actor.Today,
-            $"{what} must be between {NotifiedOn:d MMMM yyyy}, when the death was notified, and today.",
+            $"{what} must be between {Say(NotifiedOn)}, when the death was notified, and today.",
             Citations.Local);
-
-    private static void RefuseBlank(string? text, string sentence, Citation citation) =>
-        RuleBrokenException.ThrowIf(string.IsNullOrWhiteSpace(text), sentence, citation);
 }

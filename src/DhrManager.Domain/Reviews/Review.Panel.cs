@@ -1,0 +1,197 @@
+using DhrManager.Domain.Access;
+using DhrManager.Domain.Panels;
+using DhrManager.Domain.Rules;
+
+namespace DhrManager.Domain.Reviews;
+
+// The panel: senior enough, independent of the case, and complete or explained.
+public sealed partial class Review
+{
+    private readonly List<PanelMember> _panel = [];
+
+    /// <summary>Present and past members.</summary>
+    public IReadOnlyList<PanelMember> Panel => _panel;
+
+    public DateOnly? PanelConvenedOn { get; private set; }
+
+    public DateOnly? FirstMeetingOn { get; private set; }
+
+    /// <summary>The kinds of agency that are missing, with the reasons that go into the report.</summary>
+    public IReadOnlyList<MissingMember> MissingMembers { get; private set; } = [];
+
+    /// <summary>Convenes the panel, and puts the members who have an account on the review's list.</summary>
+    /// <param name="missing">A reason for each required kind of agency that has no seat.</param>
+    /// <exception cref="RuleBrokenException">
+    /// There is no chair, a required kind is unexplained, or a member was involved in the case or has not signed.
+    /// </exception>
+    /// <remarks>Source: 2016 guidance, section 4. The required kinds are the regime's.</remarks>
+    public void ConvenePanel(IReadOnlyList<PanelSeat> seats, DateOnly firstMeetingOn, IReadOnlyList<MissingMember> missing, Actor actor)
+    {
+        RefuseWhenClosed();
+        RuleBrokenException.ThrowIf(Chair is null, "Appoint the chair first. The chair agrees who sits on the panel.", Citations.Conduct);
+        RuleBrokenException.ThrowIf(PanelConvenedOn is not null, "The panel has been convened. Add or end single members instead.", Citations.Local);
+        RuleBrokenException.ThrowIf(
+            firstMeetingOn < CommissionedOn,
+            $"The first meeting must be on or after {Say(CommissionedOn.GetValueOrDefault())}, when the review was commissioned.",
+            Citations.Local);
+        RuleBrokenException.ThrowIf(seats.Count == 0, "Choose the members of the panel.", Citations.Conduct);
+        foreach (var seat in seats)
+        {
+            RefuseUnfitMember(seat);
+        }
+
+        RefuseTwoSeats(seats);
+        RefuseUnexplainedGaps(seats, missing);
+
+        PanelConvenedOn = actor.Today;
+        FirstMeetingOn = firstMeetingOn;
+        MissingMembers = missing;
+        Record(new PanelConvened(firstMeetingOn, seats.Count), actor);
+        foreach (var seat in seats)
+        {
+            TakeSeat(seat, actor);
+        }
+    }
+
+    /// <summary>Adds a member to a panel that has been convened. A gap in the panel that they fill is no longer one.</summary>
+    /// <exception cref="RuleBrokenException">There is no panel yet, or the member was involved or has not signed.</exception>
+    /// <remarks>Source: 2016 guidance, section 4.</remarks>
+    public Guid AddPanelMember(PanelSeat seat, Actor actor)
+    {
+        RefuseWhenClosed();
+        RefuseWithoutPanel();
+        RefuseUnfitMember(seat);
+        RefuseSecondSeat(seat);
+
+        MissingMembers = [.. MissingMembers.Where(m => m.AgencyKind != seat.AgencyKind)];
+        var member = TakeSeat(seat, actor);
+        Record(new PanelMemberAdded(member.Id, seat.AgencyId), actor);
+        return member.Id;
+    }
+
+    /// <summary>Ends a membership, and takes the member off the review's list.</summary>
+    /// <exception cref="RuleBrokenException">They are no member, or the date or the reason is missing or impossible.</exception>
+    /// <remarks>Source: local procedure.</remarks>
+    public void EndPanelMember(Guid memberId, DateOnly on, string reason, Actor actor)
+    {
+        RefuseWhenClosed();
+        var member = FindMember(memberId);
+        RuleBrokenException.ThrowIf(
+            on < member.AppointedOn || on > actor.Today,
+            $"The member was appointed on {Say(member.AppointedOn)}. Enter a day from then until today.",
+            Citations.Local);
+        RefuseBlank(reason, "Say why the member leaves the panel.", Citations.Local);
+        RefuseLongText(reason, "The reason");
+
+        member.End(on, reason);
+        EndRole(member.PersonId, ReviewRole.PanelMember, actor);
+        Record(new PanelMemberEnded(memberId, on), actor);
+    }
+
+    /// <summary>Records a conflict that a member declares in the course of the review.</summary>
+    /// <param name="mitigation">What was agreed, for example that they leave the room for one item.</param>
+    /// <exception cref="RuleBrokenException">They are no member, or what was declared or agreed is missing.</exception>
+    /// <remarks>Source: 2016 guidance, section 4.</remarks>
+    public void DeclareConflict(Guid memberId, string detail, string mitigation, Actor actor)
+    {
+        RefuseWhenClosed();
+        var member = FindMember(memberId);
+        RefuseBlank(detail, "Say what is declared.", Citations.Conduct);
+        RefuseLongText(detail, "The declaration");
+        RefuseBlank(mitigation, "Say what was agreed. If nothing makes it acceptable, end the membership.", Citations.Conduct);
+        RefuseLongText(mitigation, "What was agreed");
+
+        member.Declare(new DeclaredConflict(actor.Today, detail, mitigation));
+        Record(new ConflictDeclared(memberId), actor);
+    }
+
+    private PanelMember TakeSeat(PanelSeat seat, Actor actor)
+    {
+        var member = new PanelMember(Id, seat, actor.Today);
+        _panel.Add(member);
+        if (seat.PersonId is { } personId)
+        {
+            GrantAccess(personId, ReviewRole.PanelMember, agencyId: null, actor);
+        }
+
+        return member;
+    }
+
+    private PanelMember FindMember(Guid memberId)
+    {
+        var member = _panel.Find(m => m.Id == memberId && m.IsCurrent);
+        RuleBrokenException.ThrowIf(member is null, "Choose a present member of the panel.", Citations.Local);
+        return member;
+    }
+
+    private void RefuseWithoutPanel() =>
+        RuleBrokenException.ThrowIf(PanelConvenedOn is null, "Convene the panel first.", Citations.Conduct);
+
+    private static void RefuseUnfitMember(PanelSeat seat)
+    {
+        RefuseBlank(seat.Name, "Enter the name and post of each member. They are printed in the report.", Citations.Conduct);
+        RefuseLongShortText(seat.Name, "The name and post of a member");
+        RefuseLongShortText(seat.Deputy, "The deputy");
+        RuleBrokenException.ThrowIf(
+            seat.IsInvolvedInCase,
+            $"{seat.Name} was involved in the case or managed somebody who was. Ask the agency for another member.",
+            Citations.Conduct);
+        RuleBrokenException.ThrowIf(
+            !seat.SignedConfidentiality || !seat.SignedConflicts,
+            $"{seat.Name} has not signed the declarations on confidentiality and on conflicts. Get both before the first papers go out.",
+            Citations.Conduct);
+    }
+
+    private static void RefuseTwoSeats(IReadOnlyList<PanelSeat> seats) =>
+        RuleBrokenException.ThrowIf(
+            seats.Where(s => s.PersonId is not null).GroupBy(s => s.PersonId).Any(g => g.Count() > 1),
+            "One person has two seats. Take one out.",
+            Citations.Local);
+
+    private void RefuseSecondSeat(PanelSeat seat) =>
+        RuleBrokenException.ThrowIf(
+            seat.PersonId is not null && _panel.Exists(m => m.IsCurrent && m.PersonId == seat.PersonId),
+            $"{seat.Name} is on the panel already.",
+            Citations.Local);
+
+    // An observer does not speak for an agency, so does not fill its place.
+    private void RefuseUnexplainedGaps(IReadOnlyList<PanelSeat> seats, IReadOnlyList<MissingMember> missing)
+    {
+        foreach (var required in Regime.RequiredPanel)
+        {
+            RuleBrokenException.ThrowIf(
+                !seats.Any(s => s.AgencyKind == required.AgencyKind && s.Capacity != PanelCapacity.Observer)
+                    && !missing.Any(m => m.AgencyKind == required.AgencyKind && !string.IsNullOrWhiteSpace(m.Reason)),
+                $"Nobody sits for: {required.Label}. Add a member, or say why there is none. The report has to explain it.",
+                required.Citation);
+        }
+
+        foreach (var gap in missing)
+        {
+            RefuseLongText(gap.Reason, "Each reason for a missing member");
+        }
+    }
+
+    private void EndRole(Guid? personId, ReviewRole role, Actor actor)
+    {
+        if (personId is not null && _access.Find(a => a.EndedAt is null && a.PersonId == personId && a.Role == role) is { } line)
+        {
+            EndAccess(line.Id, actor);
+        }
+    }
+}
+
+/// <summary>The review has a panel.</summary>
+public sealed record PanelConvened(DateOnly FirstMeetingOn, int Members) : CaseEvent
+{
+    public override StepDone? Completes => new("convene-panel");
+}
+
+/// <summary>Somebody joined the panel.</summary>
+public sealed record PanelMemberAdded(Guid MemberId, Guid? AgencyId) : CaseEvent;
+
+/// <summary>Somebody left the panel.</summary>
+public sealed record PanelMemberEnded(Guid MemberId, DateOnly On) : CaseEvent;
+
+/// <summary>A member of the panel declared a conflict.</summary>
+public sealed record ConflictDeclared(Guid MemberId) : CaseEvent;

@@ -1,0 +1,217 @@
+using DhrManager.Domain.Agencies;
+using DhrManager.Domain.CodedLists;
+using DhrManager.Domain.Rules;
+
+namespace DhrManager.Domain.Reviews;
+
+// Every agency that may have known the people is asked once.
+public sealed partial class Review
+{
+    private readonly List<ScopingRequest> _scopingRequests = [];
+
+    public IReadOnlyList<ScopingRequest> ScopingRequests => _scopingRequests;
+
+    public DateOnly? ScopingIssuedOn { get; private set; }
+
+    public DateOnly? ScopingClosedOn { get; private set; }
+
+    /// <summary>What is missing from the picture; null when every agency answered or was let off.</summary>
+    public string? ScopingGaps { get; private set; }
+
+    /// <summary>Asks the agencies what they know.</summary>
+    /// <param name="recordsToBeSecured">Whether the letter tells them to secure their records and stop routine deletion.</param>
+    /// <exception cref="RuleBrokenException">Triage is not done, scoping was issued already, or the agencies or the date are wrong.</exception>
+    /// <remarks>Source: local procedure; 2016 guidance, section 3.</remarks>
+    public void IssueScoping(IReadOnlyList<Guid> agencyIds, DateOnly dueOn, bool recordsToBeSecured, Actor actor)
+    {
+        RefuseWhenClosed();
+        RuleBrokenException.ThrowIf(AcceptedOn is null, "Look at the notification first: accept it, or say why not.", Citations.Establishing);
+        RuleBrokenException.ThrowIf(ScopingIssuedOn is not null, "The agencies have been asked. Ask another agency instead.", Citations.Local);
+        RuleBrokenException.ThrowIf(agencyIds.Count == 0, "Choose at least one agency.", Citations.Establishing);
+        RuleBrokenException.ThrowIf(
+            agencyIds.Distinct().Count() != agencyIds.Count,
+            "An agency is in the list twice. Take one out.",
+            Citations.Local);
+        RefuseScopingDueOn(dueOn, actor);
+
+        ScopingIssuedOn = actor.Today;
+        Record(new ScopingIssued(agencyIds.Count, dueOn), actor);
+        foreach (var agencyId in agencyIds)
+        {
+            Request(agencyId, dueOn, recordsToBeSecured, actor);
+        }
+    }
+
+    /// <summary>Asks one more agency, also after scoping closed: information may come late.</summary>
+    /// <exception cref="RuleBrokenException">Scoping was not issued, the agency was asked already, or the date is not in the future.</exception>
+    /// <remarks>Source: local procedure.</remarks>
+    public Guid AskAnotherAgency(Guid agencyId, DateOnly dueOn, Actor actor)
+    {
+        RefuseWhenClosed();
+        RuleBrokenException.ThrowIf(ScopingIssuedOn is null, "Issue the scoping requests first.", Citations.Local);
+        RuleBrokenException.ThrowIf(
+            _scopingRequests.Exists(r => r.AgencyId == agencyId && r.WaivedReason is null),
+            "This agency has been asked already.",
+            Citations.Local);
+        RefuseScopingDueOn(dueOn, actor);
+
+        return Request(agencyId, dueOn, recordsToBeSecured: true, actor).Id;
+    }
+
+    /// <summary>Takes an agency's answer. A late answer is taken, also after scoping closed.</summary>
+    /// <exception cref="RuleBrokenException">There is an answer already, the agency was let off, or what the answer needs is missing.</exception>
+    /// <remarks>Source: local procedure.</remarks>
+    public void AnswerScoping(Guid requestId, ScopingAnswer answer, Actor actor)
+    {
+        RefuseWhenClosed();
+        var request = FindRequest(requestId);
+        RuleBrokenException.ThrowIf(request.Answer is not null, "This agency has answered already. Tell the CSP manager of anything new.", Citations.Local);
+        RuleBrokenException.ThrowIf(request.WaivedReason is not null, "This agency need not answer any more.", Citations.Local);
+        RefuseIncompleteAnswer(answer, actor);
+
+        request.Take(answer, actor.Today);
+        Record(new ScopingAnswered(requestId, request.AgencyId, answer.Response.Code), actor);
+    }
+
+    /// <summary>Lets an agency off its answer.</summary>
+    /// <exception cref="RuleBrokenException">It has answered, or the reason is missing.</exception>
+    /// <remarks>Source: local procedure.</remarks>
+    public void WaiveScoping(Guid requestId, string reason, Actor actor)
+    {
+        RefuseWhenClosed();
+        var request = FindRequest(requestId);
+        RuleBrokenException.ThrowIf(!request.IsOutstanding, "Nothing is outstanding from this agency.", Citations.Local);
+        RefuseBlank(reason, "Say why this agency need not answer.", Citations.Local);
+        RefuseLongText(reason, "The reason");
+
+        request.Waive(reason);
+        Record(new ScopingWaived(requestId, request.AgencyId), actor);
+    }
+
+    /// <summary>Ends scoping so that the partnership can decide. Requests without an answer are withdrawn.</summary>
+    /// <param name="gaps">What is missing; required while an agency has not answered.</param>
+    /// <exception cref="RuleBrokenException">Scoping was not issued or is closed, or the gaps are not noted.</exception>
+    /// <remarks>Source: local procedure. The decision must not wait for an agency that does not answer.</remarks>
+    public void CloseScoping(string? gaps, Actor actor)
+    {
+        RefuseWhenClosed();
+        RuleBrokenException.ThrowIf(ScopingIssuedOn is null, "Ask the agencies first.", Citations.Establishing);
+        RuleBrokenException.ThrowIf(ScopingClosedOn is not null, "Scoping has been closed already.", Citations.Local);
+        var outstanding = _scopingRequests.FindAll(r => r.IsOutstanding);
+        RuleBrokenException.ThrowIf(
+            outstanding.Count > 0 && string.IsNullOrWhiteSpace(gaps),
+            $"{outstanding.Count} of {_scopingRequests.Count} agencies have not answered. Chase them, waive them with a reason, or note what is missing.",
+            Citations.Establishing);
+        RefuseLongText(gaps, "The note on gaps");
+
+        ScopingClosedOn = actor.Today;
+        ScopingGaps = gaps;
+        foreach (var request in outstanding)
+        {
+            request.Withdraw(actor.Today);
+            Record(new ScopingWithdrawn(request.Id, request.AgencyId), actor);
+        }
+
+        Record(new ScopingClosed(outstanding.Count), actor);
+    }
+
+    private ScopingRequest Request(Guid agencyId, DateOnly dueOn, bool recordsToBeSecured, Actor actor)
+    {
+        var request = new ScopingRequest(Id, agencyId, actor.Today, dueOn, recordsToBeSecured);
+        _scopingRequests.Add(request);
+        Record(new ScopingRequested(request.Id, agencyId, dueOn), actor);
+        return request;
+    }
+
+    private ScopingRequest FindRequest(Guid requestId)
+    {
+        var request = _scopingRequests.Find(r => r.Id == requestId);
+        RuleBrokenException.ThrowIf(request is null, "Choose a scoping request of this review.", Citations.Local);
+        return request;
+    }
+
+    private static void RefuseScopingDueOn(DateOnly dueOn, Actor actor) =>
+        RuleBrokenException.ThrowIf(dueOn <= actor.Today, "The date for answers must be after today.", Citations.Local);
+
+    private static void RefuseIncompleteAnswer(ScopingAnswer answer, Actor actor)
+    {
+        RefuseLongAnswer(answer);
+        RuleBrokenException.ThrowIf(answer.Response == ScopingResponse.Awaiting, "Choose what was found.", Citations.Local);
+        if (answer.Response == ScopingResponse.NoInvolvement)
+        {
+            RefuseBlank(answer.IdentifiersSearched, "Say which identifiers and systems were searched. A nil return is only worth the search behind it.", Citations.Local);
+            return;
+        }
+
+        RefuseBlank(answer.Nature, WhatNatureNeeds(answer.Response), Citations.Local);
+        if (answer.Response == ScopingResponse.Brief || answer.Response == ScopingResponse.Significant)
+        {
+            RuleBrokenException.ThrowIf(
+                answer.FirstContactOn is null || answer.LastContactOn is null,
+                "Enter the dates of the first and the last contact. If there was one contact, enter it twice.",
+                Citations.Local);
+        }
+
+        RuleBrokenException.ThrowIf(
+            answer.FirstContactOn > answer.LastContactOn || answer.LastContactOn > actor.Today,
+            "The first contact must not be after the last, and the last not after today.",
+            Citations.Local);
+    }
+
+    private static string WhatNatureNeeds(ScopingResponse response) => response switch
+    {
+        _ when response == ScopingResponse.InvolvedElsewhere => "Say which area or provider holds the records, so that it can be asked.",
+        _ when response == ScopingResponse.UnableToSearch => "Say why no search was possible and when it will be.",
+        _ when response == ScopingResponse.Declined => "Say why you decline to answer. The review can note it, and the Secretary of State can direct a body to take part.",
+        _ => "Say in a few sentences what the contact was about.",
+    };
+
+    private static void RefuseLongAnswer(ScopingAnswer answer)
+    {
+        RefuseLongText(answer.Nature, "The description");
+        RefuseLongText(answer.IdentifiersSearched, "The identifiers searched");
+        RefuseLongText(answer.Concerns, "The concerns");
+        RefuseLongText(answer.OtherAgencies, "The other agencies");
+        RefuseLongText(answer.InternalReviews, "The internal reviews");
+        RefuseLongText(answer.ViewOnReview, "The view on a review");
+    }
+}
+
+/// <summary>The agencies were asked what they know.</summary>
+public sealed record ScopingIssued(int Agencies, DateOnly DueOn) : CaseEvent
+{
+    public override StepDone? Completes => new("issue-scoping");
+}
+
+/// <summary>One agency was asked what it knows.</summary>
+public sealed record ScopingRequested(Guid RequestId, Guid AgencyId, DateOnly DueOn) : CaseEvent
+{
+    public override Guid? SubjectId => RequestId;
+}
+
+/// <summary>An agency answered.</summary>
+public sealed record ScopingAnswered(Guid RequestId, Guid AgencyId, string Response) : CaseEvent
+{
+    public override Guid? SubjectId => RequestId;
+
+    public override StepDone? Completes => new("answer-scoping");
+}
+
+/// <summary>An agency was let off its answer.</summary>
+public sealed record ScopingWaived(Guid RequestId, Guid AgencyId) : CaseEvent
+{
+    public override Guid? SubjectId => RequestId;
+}
+
+/// <summary>Scoping closed before an agency answered.</summary>
+public sealed record ScopingWithdrawn(Guid RequestId, Guid AgencyId) : CaseEvent
+{
+    public override Guid? SubjectId => RequestId;
+}
+
+/// <summary>Scoping is over.</summary>
+/// <param name="Unanswered">How many agencies had not answered.</param>
+public sealed record ScopingClosed(int Unanswered) : CaseEvent
+{
+    public override StepDone? Completes => new("close-scoping");
+}
