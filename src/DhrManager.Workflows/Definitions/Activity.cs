@@ -21,6 +21,15 @@ public record Activity
     /// <summary>Whether it begins the workflow, taken from customProperties.</summary>
     public bool CanStartWorkflow { get; init; }
 
+    /// <summary>Whether it would run outside the transaction: always refused by the validator.</summary>
+    public bool RunsAsynchronously { get; init; }
+
+    /// <summary>Elsa's merge mode as written in customProperties; null when the file has none.</summary>
+    public string? MergeMode { get; init; }
+
+    /// <summary>Elsa's commit strategy of this step as written in customProperties; null when the file has none.</summary>
+    public string? CommitStrategy { get; init; }
+
     /// <summary>Inputs by their camelCase property name. An unset input (null in the file) is absent.</summary>
     public IReadOnlyDictionary<string, Expression> Inputs { get; init; } = new Dictionary<string, Expression>();
 
@@ -45,6 +54,9 @@ public sealed record Flowchart : Activity
 
     /// <summary>Variables that live as long as one run of this flowchart.</summary>
     public IReadOnlyList<Variable> Variables { get; init; } = [];
+
+    /// <summary>Id of the step a legacy file's <c>start</c> property names; Elsa ignores it. Null when the file has none.</summary>
+    public string? LegacyStart { get; init; }
 }
 
 /// <summary>An arrow from a port of one step to another step.</summary>

@@ -5,6 +5,9 @@ public abstract record Expression
 {
     /// <summary>Elsa's alias of the type the value is converted to, for example <c>Boolean</c>.</summary>
     public string TypeName { get; init; } = "Object";
+
+    /// <summary>False when the file's input object lacks <c>typeName</c>, which Elsa silently replaces by the default.</summary>
+    public bool HasTypeName { get; init; } = true;
 }
 
 /// <summary>A value written in the file: text, number, boolean or null.</summary>
