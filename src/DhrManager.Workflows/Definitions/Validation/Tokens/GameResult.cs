@@ -24,5 +24,16 @@ internal sealed record GameResult
     /// <summary>Ends that can be reached while a nested flowchart is open.</summary>
     public HashSet<int> EndsWithOpenFlowchart { get; init; } = [];
 
+    /// <summary>Whether nothing was found that must be refused.</summary>
     public bool IsSound => ImplicitJoins.Count + Starving.Count + NoExits.Count == 0;
+
+    /// <summary>The result of a reduced net in the numbers of the net it came from.</summary>
+    public GameResult Renumbered(int[] origins) => this with
+    {
+        ImplicitJoins = [.. ImplicitJoins.Select(n => origins[n])],
+        Starving = [.. Starving.Select(n => origins[n])],
+        NoExits = [.. NoExits.Select(n => origins[n])],
+        EndsWithOpenSibling = [.. EndsWithOpenSibling.Select(n => origins[n])],
+        EndsWithOpenFlowchart = [.. EndsWithOpenFlowchart.Select(n => origins[n])],
+    };
 }

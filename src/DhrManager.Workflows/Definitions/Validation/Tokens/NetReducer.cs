@@ -22,7 +22,7 @@ internal sealed class NetReducer
     {
         var reducer = new NetReducer(net);
 
-        while (reducer._draft.Nodes.ToList().Count(reducer.Rewrite) > 0)
+        while (reducer.RewriteAll())
         {
             // Each rewriting can make room for another.
         }
@@ -30,12 +30,24 @@ internal sealed class NetReducer
         return reducer._draft.ToNet();
     }
 
+    private bool RewriteAll()
+    {
+        var hasChanged = false;
+
+        foreach (var node in _draft.Nodes.ToList())
+        {
+            hasChanged |= Rewrite(node);
+        }
+
+        return hasChanged;
+    }
+
     private bool Rewrite(DraftNode node) => _draft.Contains(node)
         && (BundleJoinInputs(node) || ForgetJoin(node) || SkipStep(node) || MergeChoices(node) || DropSelfLoop(node)
             || FlattenFork(node) || FlattenDecision(node) || DropLeaf(node) || DropFinish(node));
 
     // Branches from one split straight into one join are filled together and emptied together.
-    private bool BundleJoinInputs(DraftNode node)
+    private static bool BundleJoinInputs(DraftNode node)
     {
         var twins = node.Choices
             .SelectMany(choice => choice.Edges.Where(e => e.Target.Kind is NodeKind.Join).GroupBy(e => (choice, e.Target)))
