@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DhrManager.Web.Data.Migrations
 {
     [DbContext(typeof(DhrDbContext))]
-    [Migration("20261121122747_Initial")]
+    [Migration("20261121123315_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1289,8 +1289,8 @@ namespace DhrManager.Web.Data.Migrations
 
             modelBuilder.Entity("DhrManager.Web.Data.Audit.AuditEntry", b =>
                 {
-                    b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
@@ -1317,9 +1317,15 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<Guid?>("ReviewId")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Sequence");
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
 
                     b.HasIndex("ReviewId");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique();
 
                     b.ToTable("AuditEntries");
                 });
