@@ -12,6 +12,9 @@ public sealed partial class Review
     /// <summary>The chairs who left, oldest first, with when and why.</summary>
     public IReadOnlyList<PastChair> PastChairs { get; private set; } = [];
 
+    /// <summary>Who declined, by date and reason: it explains the time it takes to find a chair.</summary>
+    public IReadOnlyList<ChairRefusal> ChairRefusals { get; private set; } = [];
+
     /// <summary>The day of the first appointment; null before it.</summary>
     public DateOnly? ChairAppointedOn { get; private set; }
 
@@ -50,7 +53,8 @@ public sealed partial class Review
         RefuseBlank(reason, "Say in a sentence why they declined. It explains the time it takes to find a chair.", Citations.Local);
         RefuseLongText(reason, "The reason");
 
-        Record(new ChairDeclined(reason), actor);
+        ChairRefusals = [.. ChairRefusals, new ChairRefusal(actor.Today, reason)];
+        Record(new ChairDeclined(), actor);
     }
 
     /// <summary>Records that the chair left, and takes the chair off the review's list. Another may then be appointed.</summary>
@@ -75,6 +79,9 @@ public sealed partial class Review
 /// <summary>A chair who left before the end.</summary>
 public sealed record PastChair(ChairAppointment Appointment, DateOnly LeftOn, string Reason);
 
+/// <summary>Somebody was asked to chair the review and declined.</summary>
+public sealed record ChairRefusal(DateOnly On, string Reason);
+
 /// <summary>The review has an independent chair.</summary>
 /// <param name="PersonId">The chair's account; null without one.</param>
 public sealed record ChairAppointed(DateOnly On, Guid? PersonId) : CaseEvent
@@ -83,7 +90,7 @@ public sealed record ChairAppointed(DateOnly On, Guid? PersonId) : CaseEvent
 }
 
 /// <summary>Somebody who was asked will not chair the review.</summary>
-public sealed record ChairDeclined(string Reason) : CaseEvent
+public sealed record ChairDeclined : CaseEvent
 {
     public override StepDone? Completes => new("appoint-chair", "declined");
 }

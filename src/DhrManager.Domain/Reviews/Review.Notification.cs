@@ -28,26 +28,14 @@ public sealed partial class Review
     /// <remarks>Source: 2004 Act, section 9(1); 2016 guidance, section 3.</remarks>
     public static Review Open(OpenReview facts, Regime regime, Actor actor)
     {
+        RefuseIncompleteNotification(facts);
         RefuseImpossibleNotification(facts, actor);
         RuleBrokenException.ThrowIf(
             facts.AgeAtDeath < regime.MinimumAge,
             $"A {regime.ShortName} is for people aged {regime.MinimumAge} or over. Use the child death review route, and tell the safeguarding children partnership.",
             regime.Act);
 
-        var review = new Review
-        {
-            Id = facts.Id,
-            Reference = facts.Reference.Trim(),
-            Title = facts.Pseudonym.Trim(),
-            Regime = regime,
-            PartnershipId = facts.PartnershipId,
-            OpenedAt = actor.Now,
-            NotifiedOn = facts.NotifiedOn,
-            NotifiedBy = facts.NotifiedBy.Trim(),
-            DiedOn = facts.DiedOn,
-            DeathCategory = facts.DeathCategory,
-            Circumstances = facts.Circumstances,
-        };
+        var review = From(facts, regime, actor);
         review.Record(new DeathNotified(facts.PartnershipId, facts.NotifiedOn), actor);
         review._people.Add(new CasePerson(
             review.Id, PersonRole.Victim, review.Title, AgeBand.Of(facts.AgeAtDeath), facts.Sex, facts.Relationship, note: null));
@@ -59,7 +47,22 @@ public sealed partial class Review
         return review;
     }
 
-    private static void RefuseImpossibleNotification(OpenReview facts, Actor actor)
+    private static Review From(OpenReview facts, Regime regime, Actor actor) => new()
+    {
+        Id = facts.Id,
+        Reference = facts.Reference.Trim(),
+        Title = facts.Pseudonym.Trim(),
+        Regime = regime,
+        PartnershipId = facts.PartnershipId,
+        OpenedAt = actor.Now,
+        NotifiedOn = facts.NotifiedOn,
+        NotifiedBy = facts.NotifiedBy.Trim(),
+        DiedOn = facts.DiedOn,
+        DeathCategory = facts.DeathCategory,
+        Circumstances = facts.Circumstances,
+    };
+
+    private static void RefuseIncompleteNotification(OpenReview facts)
     {
         RefuseBlank(facts.Reference, "Give the review a reference.", Citations.Local);
         RefuseLongShortText(facts.Reference, "The reference");
@@ -73,6 +76,10 @@ public sealed partial class Review
             facts.Managers.Count == 0,
             "Choose at least one CSP manager. Nobody else could find the review.",
             Citations.Local);
+    }
+
+    private static void RefuseImpossibleNotification(OpenReview facts, Actor actor)
+    {
         RuleBrokenException.ThrowIf(
             facts.NotifiedOn > actor.Today,
             "The date of notification must be today or in the past.",

@@ -13,10 +13,10 @@ public sealed partial class Review
     /// <summary>The reviews held together with this one.</summary>
     public IReadOnlyList<JointReview> JointReviews { get; private set; } = [];
 
-    /// <summary>Why nothing of this review may be destroyed; null without a hold.</summary>
-    public string? LegalHoldReason { get; private set; }
+    /// <summary>Every legal hold, oldest first. While the last is not lifted, nothing of this review may be destroyed.</summary>
+    public IReadOnlyList<LegalHold> LegalHolds { get; private set; } = [];
 
-    public bool IsUnderLegalHold => LegalHoldReason is not null;
+    public bool IsUnderLegalHold => LegalHolds.Count > 0 && LegalHolds[^1].LiftedOn is null;
 
     /// <summary>Gives the review to another partnership. Its clocks go on as they are.</summary>
     /// <param name="basis">Why the other one leads, for example where the person who died usually lived.</param>
@@ -58,8 +58,8 @@ public sealed partial class Review
         RefuseBlank(reason, "Say why everything has to be kept: an appeal, an inquiry, a claim.", Citations.CriminalProceedings);
         RefuseLongText(reason, "The reason");
 
-        LegalHoldReason = reason;
-        Record(new LegalHoldPlaced(reason), actor);
+        LegalHolds = [.. LegalHolds, new LegalHold(actor.Today, reason)];
+        Record(new LegalHoldPlaced(), actor);
     }
 
     /// <summary>Ends the legal hold.</summary>
@@ -71,8 +71,8 @@ public sealed partial class Review
         RefuseBlank(reason, "Say why the hold is no longer needed, and who agreed.", Citations.CriminalProceedings);
         RefuseLongText(reason, "The reason");
 
-        LegalHoldReason = null;
-        Record(new LegalHoldLifted(reason), actor);
+        LegalHolds = [.. LegalHolds.SkipLast(1), LegalHolds[^1] with { LiftedOn = actor.Today, WhyLifted = reason }];
+        Record(new LegalHoldLifted(), actor);
     }
 
     private void MoveTo(Guid? toPartnershipId, string basis, DateOnly agreedOn, string? step, Actor actor)
@@ -98,6 +98,9 @@ public sealed record PartnershipChange(Guid From, Guid To, string Basis, DateOnl
 /// <summary>Another review held together with this one.</summary>
 public sealed record JointReview(ParallelProcessKind Kind, string Body, DateOnly Since);
 
+/// <summary>A time in which nothing of the review may be destroyed.</summary>
+public sealed record LegalHold(DateOnly PlacedOn, string Reason, DateOnly? LiftedOn = null, string? WhyLifted = null);
+
 /// <summary>Another partnership leads.</summary>
 /// <param name="Step">The human step that led to it; null for a transfer in the course of the review.</param>
 public sealed record ReviewTransferred(Guid From, Guid To, string? Step) : CaseEvent
@@ -109,7 +112,7 @@ public sealed record ReviewTransferred(Guid From, Guid To, string? Step) : CaseE
 public sealed record ReviewMadeJoint(string Kind) : CaseEvent;
 
 /// <summary>Nothing of the review may be destroyed.</summary>
-public sealed record LegalHoldPlaced(string Reason) : CaseEvent;
+public sealed record LegalHoldPlaced : CaseEvent;
 
 /// <summary>The ordinary retention rules apply again.</summary>
-public sealed record LegalHoldLifted(string Reason) : CaseEvent;
+public sealed record LegalHoldLifted : CaseEvent;

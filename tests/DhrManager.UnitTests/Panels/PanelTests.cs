@@ -98,6 +98,9 @@ public class PanelTests
         Convene([.. A.Panel().Where(s => s.AgencyKind != AgencyKind.Probation)], [new MissingMember(AgencyKind.Probation, "Not known to them.")]);
         var seat = A.Seat(AgencyKind.Probation);
 
+        _review.AddPanelMember(A.Seat(AgencyKind.Probation) with { Capacity = PanelCapacity.Observer }, A.PersonActingOn(_day));
+        Assert.Single(_review.MissingMembers);
+        _review.TakeEvents();
         var id = _review.AddPanelMember(seat, A.PersonActingOn(_day));
 
         Assert.Empty(_review.MissingMembers);
@@ -119,6 +122,18 @@ public class PanelTests
         Assert.All(_review.Access.Where(a => a.PersonId == seat.PersonId), a => Assert.NotNull(a.EndedAt));
         _review.Refuses("Choose a present member", () => _review.EndPanelMember(member.Id, _day, "Again.", A.PersonActingOn(_day.AddDays(31))));
         _review.AddPanelMember(seat, A.PersonActingOn(_day.AddDays(60)));
+    }
+
+    [Fact]
+    public void A_required_kind_whose_member_left_is_shown_as_a_gap()
+    {
+        Assert.Empty(_review.PanelGaps);
+        Convene([.. A.Panel().Where(s => s.AgencyKind != AgencyKind.Probation)], [new MissingMember(AgencyKind.Probation, "Not known to them.")]);
+        var police = _review.Panel.Single(m => m.AgencyKind == AgencyKind.Police);
+
+        _review.EndPanelMember(police.Id, _day, "Retired.", A.PersonActingOn(_day));
+
+        Assert.Equal(AgencyKind.Police, Assert.Single(_review.PanelGaps).AgencyKind);
     }
 
     [Fact]

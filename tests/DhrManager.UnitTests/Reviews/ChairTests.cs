@@ -105,6 +105,7 @@ public class ChairTests
         _review.Refuses("Say in a sentence why they declined", () => _review.RecordChairDeclined("", A.PersonActingOn(_day)));
         _review.RecordChairDeclined("Four live reviews.", A.PersonActingOn(_day));
         _review.Recorded<ChairDeclined>().Completed("appoint-chair", "declined");
+        Assert.Equal(new ChairRefusal(_day, "Four live reviews."), Assert.Single(_review.ChairRefusals));
 
         _review.AppointChair(A.Chair(_day), A.PersonActingOn(_day));
         _review.Refuses("This review has a chair", () => _review.RecordChairDeclined("Too late.", A.PersonActingOn(_day)));

@@ -56,11 +56,12 @@ public class OverlayTests
 
         closed.PlaceLegalHold("Claim against the council.", A.PersonActingOn(_day));
         Assert.True(closed.IsUnderLegalHold);
-        Assert.Equal("Claim against the council.", closed.Recorded<LegalHoldPlaced>().Reason);
+        closed.Recorded<LegalHoldPlaced>();
         closed.LiftLegalHold("Claim settled; solicitor agreed.", A.PersonActingOn(_day));
 
         Assert.False(closed.IsUnderLegalHold);
-        Assert.Equal("Claim settled; solicitor agreed.", closed.Recorded<LegalHoldLifted>().Reason);
+        closed.Recorded<LegalHoldLifted>();
+        Assert.Equal(new LegalHold(_day, "Claim against the council.", _day, "Claim settled; solicitor agreed."), Assert.Single(closed.LegalHolds));
     }
 
     [Fact]
