@@ -72,7 +72,7 @@ internal sealed class PostingsCursor
         return Doc = _docs[_at];
     }
 
-    /// <summary>Reads where the stem stands in the present document. Once, or with nothing between, for each document.</summary>
+    /// <summary>Reads where the stem stands in the present document.</summary>
     public void Read(Occurrences occurrences)
     {
         Numbers.Skip(_postings.Places, ref _placesAt, CountBetween(_placesOf, _at));
