@@ -26,23 +26,17 @@ internal sealed class MatcherFactory(Segment segment, QueryPlan plan, Bm25F weig
 
     private Matcher MakePhrase(PhraseQuery phrase)
     {
-        var slots = new List<PhraseSlot>();
-        for (var offset = 0; offset < phrase.Words.Count; offset++)
+        // A hole at either end asks for nothing.
+        var words = phrase.Words.Select((word, place) => (Word: word, Place: place)).Where(w => w.Word is not null).ToList();
+        if (words.Count == 0)
         {
-            if (phrase.Words[offset] is { } word)
-            {
-                if (MakeSlot(word, offset, phrase.IsExact) is not { } slot)
-                {
-                    return new NoneMatcher();
-                }
-
-                slots.Add(slot);
-            }
+            return new NoneMatcher();
         }
 
-        return slots.Count == 0
+        var slots = words.Select(w => MakeSlot(w.Word!, w.Place - words[0].Place, phrase.IsExact)).OfType<PhraseSlot>().ToArray();
+        return slots.Length < words.Count
             ? new NoneMatcher()
-            : new PhraseMatcher(segment, [.. slots], phrase.Words.Count, plan.LeafOf(phrase), weights, mayRead);
+            : new PhraseMatcher(segment, slots, words[^1].Place - words[0].Place + 1, plan.LeafOf(phrase), weights, mayRead);
     }
 
     private PhraseSlot? MakeSlot(string word, int offset, bool isExact)

@@ -28,7 +28,7 @@ internal static class SnippetMaker
         var sentences = new List<Sentence>();
         for (var i = 0; i < hits.Count;)
         {
-            var range = Sentences.Around(text, hits[i].Start);
+            var range = Sentences.Around(text, hits[i].Start, sentences.Count == 0 ? 0 : sentences[^1].End);
             var inside = hits.Skip(i).TakeWhile(hit => hit.Start < range.End.Value).ToList();
             sentences.Add(new Sentence(range.Start.Value, range.End.Value, inside));
             i += inside.Count;

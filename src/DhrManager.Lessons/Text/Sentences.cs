@@ -3,21 +3,22 @@ namespace DhrManager.Lessons.Text;
 // Finds the sentence round a place in a text.
 internal static class Sentences
 {
-    // Text with no full stops, a table perhaps, is cut into pieces of about this size.
-    private const int Longest = 1000;
+    // Text with no full stops, a table perhaps, is cut this far before and after the place.
+    private const int Reach = 500;
 
     private static readonly string[] Abbreviations = ["mr", "mrs", "ms", "dr", "st", "e.g", "i.e", "cf", "para", "paras", "p", "pp", "s", "ss"];
 
-    public static Range Around(string text, int at)
+    /// <param name="from">Where the sentence before ended: this one starts no earlier.</param>
+    public static Range Around(string text, int at, int from = 0)
     {
         var start = at;
-        while (start > 0 && at - start < Longest && !StartsAt(text, start))
+        while (start > Math.Max(from, at - Reach) && !StartsAt(text, start))
         {
             start--;
         }
 
         var end = Math.Min(at + 1, text.Length);
-        while (end < text.Length && end - start < Longest && !StartsAt(text, end))
+        while (end < Math.Min(text.Length, at + Reach) && !StartsAt(text, end))
         {
             end++;
         }

@@ -26,7 +26,7 @@ public sealed class CommitTests
             if (!wasKilled)
             {
                 Assert.Equal("a d", index.Search("housing").Ids());
-                Assert.InRange(steps, 5, 1000);
+                Assert.InRange(steps, 4, 1000);
                 return;
             }
         }

@@ -31,8 +31,14 @@ internal static class NaiveScan
     private static bool MatchesPhrase(LessonDocument document, PhraseQuery phrase) =>
         MatchesPhrase(document.Title, phrase) || MatchesPhrase(document.Text, phrase);
 
-    private static bool MatchesPhrase(string text, PhraseQuery phrase)
+    private static bool MatchesPhrase(string text, PhraseQuery whole)
     {
+        var phrase = whole with { Words = [.. whole.Words.SkipWhile(w => w is null).Reverse().SkipWhile(w => w is null).Reverse()] };
+        if (phrase.Words.Count == 0)
+        {
+            return false;
+        }
+
         var tokens = Tokenizer.Tokens(text).ToLookup(token => token.Position, token => token.Word);
         return Enumerable.Range(0, tokens.Count).Any(start => Enumerable.Range(0, phrase.Words.Count).All(i =>
             phrase.Words[i] is not { } word || tokens[start + i].Any(found => IsSame(found, word, phrase.IsExact))));
