@@ -9,7 +9,7 @@ public interface IIndexStorage
     /// <summary>Writes a new file. On return it outlasts a failure of the process or the machine.</summary>
     void Write(string name, Action<Stream> write);
 
-    /// <summary>As <see cref="Write"/>, in place of the file of that name if there is one: readers find the old or the new, whole.</summary>
+    /// <summary>As <see cref="Write"/>, in place of the file of that name if there is one: readers find the old or the new.</summary>
     void Replace(string name, Action<Stream> write);
 
     IReadOnlyList<string> Names();

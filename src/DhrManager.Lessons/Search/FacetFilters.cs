@@ -18,7 +18,8 @@ internal sealed class FacetFilters
 
     public IReadOnlyCollection<string> SelectedOf(int facet) => _selected.GetValueOrDefault(facet, []);
 
-    public SegmentFilter For(Segment segment) => new(_selected.Keys, facet => AcceptedBy(segment.FacetColumns[facet], _selected[facet]), segment);
+    public SegmentFilter For(Segment segment) =>
+        new(_selected.Keys, facet => AcceptedBy(segment.FacetColumns[facet], _selected[facet]), segment);
 
     private static bool[] AcceptedBy(FacetColumn column, IReadOnlyCollection<string> values)
     {

@@ -8,7 +8,12 @@ internal static class HitRanges
 {
     /// <summary>The stretches in the order in which they start.</summary>
     public static List<HitRange> Of(IEnumerable<WordSpan> spans, bool inText, string text, TokenMap words) =>
-        [.. spans.Where(span => span.IsInText == inText).Select(span => RangeOf(span, text, words)).OrderBy(r => r.Start).ThenBy(r => r.End)];
+        [
+            .. spans.Where(span => span.IsInText == inText)
+                .Select(span => RangeOf(span, text, words))
+                .OrderBy(range => range.Start)
+                .ThenBy(range => range.End),
+        ];
 
     private static HitRange RangeOf(WordSpan span, string text, TokenMap words)
     {

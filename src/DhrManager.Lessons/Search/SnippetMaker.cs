@@ -20,7 +20,7 @@ internal static class SnippetMaker
         }
 
         var chosen = Choose(SentencesOf(text, hits), weights).OrderBy(sentence => sentence.Start).ToList();
-        return [.. chosen.SelectMany((sentence, i) => i == 0 ? Show(text, sentence) : Show(text, sentence).Prepend(new Fragment(Gap, false)))];
+        return [.. Show(text, chosen[0]), .. chosen.Skip(1).SelectMany(next => Show(text, next).Prepend(new Fragment(Gap, false)))];
     }
 
     private static List<Sentence> SentencesOf(string text, IReadOnlyList<HitRange> hits)

@@ -6,7 +6,8 @@ internal static class Sentences
     // Text with no full stops, a table perhaps, is cut this far before and after the place.
     private const int Reach = 500;
 
-    private static readonly string[] Abbreviations = ["mr", "mrs", "ms", "dr", "st", "e.g", "i.e", "cf", "para", "paras", "p", "pp", "s", "ss"];
+    private static readonly string[] Abbreviations =
+        ["mr", "mrs", "ms", "dr", "st", "e.g", "i.e", "cf", "para", "paras", "p", "pp", "s", "ss"];
 
     /// <param name="from">Where the sentence before ended: this one starts no earlier.</param>
     public static Range Around(string text, int at, int from = 0)

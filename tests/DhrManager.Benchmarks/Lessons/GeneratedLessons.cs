@@ -56,7 +56,8 @@ internal static class GeneratedLessons
     };
 
     private static string Sentence(Random random) =>
-        $"{Pick(Subjects, random)} {Pick(Actions, random)} {Pick(Objects, random)}, {Rare(random)} and {Rare(random)} by {random.Next(2012, 2028)}.";
+        $"{Pick(Subjects, random)} {Pick(Actions, random)} {Pick(Objects, random)}, "
+        + $"{Rare(random)} and {Rare(random)} by {random.Next(2012, 2028)}.";
 
     // Squared, so that some rare words are less rare than others.
     private static string Rare(Random random) => $"word{(int)(RareWords * Math.Pow(random.NextDouble(), 2))}";

@@ -12,7 +12,7 @@ namespace DhrManager.Benchmarks.Lessons;
 /// </summary>
 public static class SearchBenchmark
 {
-    private const int Warmups = 20;
+    private const int Warmups = 30;
     private const int Repeats = 50;
 
     private static readonly string[] Queries =
@@ -61,8 +61,14 @@ public static class SearchBenchmark
         return new LessonSearcher(index);
     }
 
+    // Everything is run many times before anything is measured, so that the compiler has done its work.
     private static void Search(LessonSearcher searcher)
     {
+        foreach (var query in Enumerable.Repeat(Queries, Warmups).SelectMany(queries => queries))
+        {
+            searcher.Search(RequestOf(query));
+        }
+
         var all = new List<double>();
         foreach (var query in Queries)
         {
@@ -76,23 +82,19 @@ public static class SearchBenchmark
 
     private static List<double> Measure(LessonSearcher searcher, string query, out int total)
     {
-        var request = new SearchRequest { Query = PlainQueryParser.Parse(query) };
-        total = searcher.Search(request).Total;
-        for (var i = 0; i < Warmups; i++)
-        {
-            searcher.Search(request);
-        }
-
+        total = 0;
         var times = new List<double>();
         for (var i = 0; i < Repeats; i++)
         {
             var started = Stopwatch.GetTimestamp();
-            searcher.Search(request);
+            total = searcher.Search(RequestOf(query)).Total;
             times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
 
         return times;
     }
+
+    private static SearchRequest RequestOf(string query) => new() { Query = PlainQueryParser.Parse(query) };
 
     private static string Percentiles(List<double> times)
     {

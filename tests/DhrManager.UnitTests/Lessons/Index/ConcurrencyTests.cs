@@ -16,8 +16,8 @@ public sealed class ConcurrencyTests : IDisposable
         var writing = LessonIndex.Open(_folder);
         WriteGeneration(writing, 0);
         using var finished = new CancellationTokenSource();
-        var readers = Enumerable.Range(0, 3).Select(i => Task.Run(() => ReadUntil(finished.Token, i == 0 ? writing : LessonIndex.Open(_folder))));
-        var reading = Task.WhenAll(readers.ToList());
+        LessonIndex[] indexes = [writing, LessonIndex.Open(_folder), LessonIndex.Open(_folder)];
+        var reading = Task.WhenAll(indexes.Select(index => Task.Run(() => ReadUntil(index, finished.Token))).ToList());
 
         for (var generation = 1; generation <= 60; generation++)
         {
@@ -41,7 +41,7 @@ public sealed class ConcurrencyTests : IDisposable
         writer.Commit();
     }
 
-    private static int ReadUntil(CancellationToken finished, LessonIndex index)
+    private static int ReadUntil(LessonIndex index, CancellationToken finished)
     {
         var searches = 0;
         do

@@ -64,7 +64,10 @@ public sealed class HighlightTests
 
     private static string RandomText(Random random)
     {
-        string[] words = ["Risk", "police officer", "police", "officer.", "multi-agency", "tools,", "caf\u00e9", "housing.", "x\n\n", "\ud83d\ude00"];
+        string[] words =
+        [
+            "Risk", "police officer", "police", "officer.", "multi-agency", "tools,", "caf\u00e9", "housing.", "x\n\n", "\ud83d\ude00",
+        ];
         return string.Join(' ', random.GetItems(words, random.Next(1, 60)));
     }
 }
