@@ -27,7 +27,7 @@ public sealed class NaiveScanTests
             Change(index, documents, random);
         }
 
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 120; i++)
         {
             Compare(index, documents.Values, RandomQuery(random, 2));
         }
