@@ -146,7 +146,7 @@ public sealed class WorkflowEngine
         return state.Status == WorkflowStatus.Finished ? $"The workflow has ended ({state.SubStatus})." : null;
     }
 
-    private void Check(WorkflowState state)
+    internal void Check(WorkflowState state)
     {
         if (state.Hash != Definition.Hash)
         {

@@ -131,18 +131,14 @@ public class StepTests
     [Fact]
     public void A_flowcharts_own_variable_begins_anew_each_time_the_flowchart_does()
     {
-        var inner = Flowchart("inner", "s>count count>d d.True>first d.False>second", Start("s"), Count("count"), Decision("d", "variables.Round == 1"), Line("first"), Line("second"));
+        var own = Step("own", "Elsa.SetVariable", ("variable", Variable("Mine", "Int32", "0")), ("value", Script("Object", "getMine() + 1")));
+        var inner = Flowchart(
+            "inner", "s>own own>d d.True>fresh d.False>stale", Start("s"), own, Decision("d", "getMine() == 1"), Line("fresh"), Line("stale"));
         inner["variables"] = new JsonArray(Variable("Mine", "Int32", "0"));
-        var ownCount = Step("own", "Elsa.SetVariable", ("variable", Variable("Mine", "Int32", "0")), ("value", Script("Object", "getMine() + 1")));
-        inner["activities"]!.AsArray().Add(ownCount);
-        inner["activities"]!.AsArray().Add(Decision("own-first", "getMine() == 1"));
-        inner["activities"]!.AsArray().Add(Line("fresh"));
-        inner["connections"] = Flowchart("x", "s>own own>own-first own-first.True>fresh fresh>count count>d d.True>first d.False>second")["connections"]!.DeepClone();
 
         var traces = Definition("start>inner inner>t t.Again>inner", Start(), inner, Task("t", "Again", "Done")).Script("start", "t=Again");
 
-        Assert.Equal(["fresh", "first"], traces[0].Lines);
-        Assert.Equal(["fresh", "second"], traces[1].Lines);
+        Assert.All(traces, t => Assert.Equal(["fresh"], t.Lines));
     }
 
     [Fact]

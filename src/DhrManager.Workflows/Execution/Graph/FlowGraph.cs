@@ -22,6 +22,9 @@ internal sealed class FlowGraph
 
     public Node? Find(string activityId) => Array.Find(Nodes, n => n.Id == activityId);
 
+    /// <summary>Every step of this flowchart and of those inside it.</summary>
+    public IEnumerable<Node> AllNodes() => Nodes.SelectMany(n => n.Nested is null ? [n] : n.Nested.AllNodes().Prepend(n));
+
     /// <summary>This flowchart or the one at any depth inside it with that id.</summary>
     public FlowGraph? FindFlowchart(string activityId) => Flowchart.Id == activityId
         ? this
