@@ -95,7 +95,8 @@ internal sealed class Move
 
         if (target is null || target.JoinsAll)
         {
-            _obstacles.Add($"A token is on the connection from {edge.Source.Id} ({edge.Port}) to {edge.Target.Id}, which the new definition lacks.");
+            _obstacles.Add(
+                $"A token is on the connection from {edge.Source.Id} ({edge.Port}) to {edge.Target.Id}, which the new definition lacks.");
             return null;
         }
 
@@ -117,7 +118,7 @@ internal sealed class Move
 
     private static Dictionary<string, object?> Kept(IReadOnlyDictionary<string, object?> values, IReadOnlyList<Variable> variables)
     {
-        var kept = RunningWorkflow.Defaults(variables);
+        var kept = Values.Defaults(variables);
 
         foreach (var variable in variables.Where(v => values.ContainsKey(v.Id)))
         {
