@@ -1,3 +1,4 @@
+using DhrManager.Workflows.Definitions.Validation.Levels;
 using DhrManager.Workflows.Definitions.Validation.Tokens;
 
 namespace DhrManager.UnitTests.Workflows.Validation;
@@ -44,7 +45,8 @@ public class NetReducerTests
     {
         var full = TokenGame.Play(net, Limit);
 
-        if (!full.IsComplete)
+        // Flowcharts with such joins are refused before they are played.
+        if (!full.IsComplete || HasLoopIntoJoin(net))
         {
             return 0;
         }
@@ -61,6 +63,13 @@ public class NetReducerTests
         }
 
         return full.IsSound ? 1 : 0;
+    }
+
+    private static bool HasLoopIntoJoin(TokenNet net)
+    {
+        int[][] successors = [.. net.Choices.Select(ways => ways.SelectMany(way => way).Select(e => net.Edges[e].Target).ToArray())];
+
+        return DepthFirst.BackEdges(successors).Exists(e => net.Kinds[e.Target] is NodeKind.Join);
     }
 
     private static string Text(TokenNet net) => string.Join("; ", net.Kinds.Select((kind, n) =>
