@@ -8,6 +8,9 @@ internal static partial class ChronologyDateReader
 {
     private const string Examples = "Write it like 22/5/2016, May 2016, about May 2016, 2016 or unknown.";
 
+    // Longer text holds no date; reading it for one could take long.
+    private const int MaxLength = 100;
+
     private const int EarliestYear = 1900;
     private const int LatestYear = 2100;
 
@@ -40,6 +43,11 @@ internal static partial class ChronologyDateReader
         if (text.Length == 0)
         {
             throw new UnreadableException("The date is missing. Write unknown if it was not recorded.");
+        }
+
+        if (text.Length > MaxLength)
+        {
+            throw new UnreadableException("The date is too long. Put anything but the date in the comment.");
         }
 
         return _unknown.Contains(text)
