@@ -179,6 +179,17 @@ public class ActionProgressTests
         Assert.Equal(ActionStatus.CompleteAudited, review.Actions[0].Status);
     }
 
+    [Fact]
+    public void The_audit_is_due_by_the_regimes_rule_and_not_on_the_target_of_the_action()
+    {
+        var (review, action) = Done();
+        var clock = review.Regime.Clock("embedding-audit");
+
+        review.StartClock("embedding-audit", action.Id, review.Actor(361));
+
+        Assert.Equal(clock.DueOn(review.Day(360), review.Regime.WorkingDays), review.RunningClock("embedding-audit", action.Id)!.DueOn);
+    }
+
     private static void Report(Review review, Guid id, int day) =>
         review.ReportAction(id, "Changed.", "Two audits", EvidenceLevel.SeenInPractice, review.Day(day), review.Actor(day));
 
