@@ -11,6 +11,9 @@ public static class Links
     public const string Administration = "/administration";
     public const string SignIn = "/account/sign-in";
 
+    /// <summary>Where a manager records the notification of a death.</summary>
+    public const string NewReview = "/reviews/new";
+
     public static string Review(Guid id) => $"/reviews/{id}";
 
     /// <summary>One of the parts of a review, for example <c>people</c>.</summary>
