@@ -15,7 +15,7 @@ internal sealed class PictureStates
     public PictureStates(Flowchart root, WorkflowProgress progress)
     {
         _progress = progress;
-        _followers = Followers(root, []).ToLookup(pair => pair.From, pair => pair.To);
+        _followers = StepOrder.Followers(root);
         _inside = WorkflowPicture.Flowcharts(root).ToDictionary(f => f.Id, Inside);
         _next = progress.Open.SelectMany(id => _followers[id]).ToHashSet();
         foreach (var id in progress.Open)
@@ -49,38 +49,6 @@ internal sealed class PictureStates
             foreach (var follower in _followers[id])
             {
                 Reach(follower);
-            }
-        }
-    }
-
-    // Into a group means to its first steps; out of its last steps means to what follows the group.
-    private static IEnumerable<(string From, string To)> Followers(Flowchart flowchart, IReadOnlyList<string> afterwards)
-    {
-        foreach (var connection in flowchart.Connections)
-        {
-            yield return (connection.Source, connection.Target);
-        }
-
-        var targets = flowchart.Connections.ToLookup(c => c.Source, c => c.Target);
-        foreach (var last in flowchart.Activities.Where(a => !targets.Contains(a.Id)))
-        {
-            foreach (var id in afterwards)
-            {
-                yield return (last.Id, id);
-            }
-        }
-
-        foreach (var group in flowchart.Activities.OfType<Flowchart>())
-        {
-            var entered = group.Connections.Select(c => c.Target).ToHashSet();
-            foreach (var first in group.Activities.Where(a => !entered.Contains(a.Id)))
-            {
-                yield return (group.Id, first.Id);
-            }
-
-            foreach (var pair in Followers(group, [.. targets[group.Id]]))
-            {
-                yield return pair;
             }
         }
     }

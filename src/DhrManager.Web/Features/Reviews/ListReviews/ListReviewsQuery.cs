@@ -14,16 +14,7 @@ public sealed class ListReviewsQuery(DhrDbContext db, WorkingDays workingDays)
     public async Task<IReadOnlyList<ListedReview>> FindAsync(
         ListReviewsFilter filter, IReadOnlyDictionary<Guid, string> partnerships, CancellationToken cancellationToken)
     {
-        var rows = await Matching(filter).Select(r => new ReviewRow(
-            r.Id,
-            r.Reference,
-            r.Title,
-            r.Regime,
-            r.PartnershipId,
-            r.Stage,
-            r.NotifiedOn,
-            r.ClosedAs,
-            r.Pauses.Where(p => p.EndedOn == null).Select(p => (DateOnly?)p.From).FirstOrDefault())).ToListAsync(cancellationToken);
+        var rows = await Matching(filter).Select(ReviewRow.Projection).ToListAsync(cancellationToken);
         var outlook = await OutlookAsync(cancellationToken);
         var listed = rows
             .Select(row => outlook.Of(row, partnerships.GetValueOrDefault(row.PartnershipId, "")))

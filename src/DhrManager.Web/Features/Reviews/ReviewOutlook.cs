@@ -3,13 +3,13 @@ using DhrManager.Domain.Calendar;
 using DhrManager.Domain.Reviews;
 using DhrManager.Domain.Tasks;
 
-namespace DhrManager.Web.Features.Reviews.ListReviews;
+namespace DhrManager.Web.Features.Reviews;
 
 /// <summary>
 /// What comes next in each review and what it waits for. The people of an agency are told of their agency's tasks only;
 /// everybody else of the earliest clock.
 /// </summary>
-internal sealed class ReviewOutlook(
+public sealed class ReviewOutlook(
     IReadOnlyList<ReviewClock> clocks,
     IReadOnlyList<ReviewTask> tasks,
     IReadOnlyList<ReviewAccess> lines,

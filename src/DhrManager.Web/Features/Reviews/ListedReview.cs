@@ -1,8 +1,6 @@
-using DhrManager.Domain.Regimes;
-using DhrManager.Domain.Reviews;
 using DhrManager.Web.Components.Gov;
 
-namespace DhrManager.Web.Features.Reviews.ListReviews;
+namespace DhrManager.Web.Features.Reviews;
 
 /// <summary>One review as the list shows it.</summary>
 /// <param name="Milestone">What is due next; null when nothing has a date.</param>
@@ -30,15 +28,3 @@ public sealed record ListedReview(ReviewRow Row, string Partnership, string? Mil
         WaitsFor,
     ];
 }
-
-/// <summary>What is read of each review.</summary>
-public sealed record ReviewRow(
-    Guid Id,
-    string Reference,
-    string Title,
-    Regime Regime,
-    Guid PartnershipId,
-    ReviewStage Stage,
-    DateOnly NotifiedOn,
-    ReviewClosure? ClosedAs,
-    DateOnly? PausedFrom);
