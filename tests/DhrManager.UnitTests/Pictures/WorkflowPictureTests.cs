@@ -28,7 +28,7 @@ public class WorkflowPictureTests
     {
         var turn = Started("notification", "DeathNotified");
 
-        Assert.Equal(ChartState.Late, State(Picture("notification", turn, late: [.. turn.State.OpenSteps.Select(s => s.Id)]), "triage"));
+        Assert.Equal(ChartState.Late, State(Picture("notification", turn, late: turn.State.OpenSteps.Select(s => s.Id).ToHashSet()), "triage"));
     }
 
     [Fact]

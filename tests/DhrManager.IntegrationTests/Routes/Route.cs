@@ -13,6 +13,9 @@ public sealed partial record Route(string Pattern, IReadOnlyList<string> Methods
 {
     public const string Anyone = "anyone";
 
+    // The framework's own: part of Blazor's redirects, and "not found" for files. They serve nothing of ours.
+    private static readonly string[] _ofTheFramework = ["/_framework/opaque-redirect", "/{**path:file}"];
+
     /// <summary>Whether the address names a review.</summary>
     public bool IsOfAReview => Parameter().Match(Pattern) is { Success: true, Index: var at } && Pattern[..at] == "/reviews/";
 
@@ -33,6 +36,7 @@ public sealed partial record Route(string Pattern, IReadOnlyList<string> Methods
             .. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
                 .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
                 .Select(e => new Route(PatternOf(e), MethodsOf(e), PolicyOf(e)))
+                .Where(route => !_ofTheFramework.Contains(route.Pattern))
                 .Distinct()
                 .OrderBy(r => r.ToString(), StringComparer.Ordinal),
         ];
