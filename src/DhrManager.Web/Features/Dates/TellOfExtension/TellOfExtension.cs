@@ -1,4 +1,3 @@
-using DhrManager.Domain.Reviews;
 using DhrManager.Web.Components.Gov;
 using DhrManager.Web.Data;
 
