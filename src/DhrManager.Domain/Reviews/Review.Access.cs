@@ -44,6 +44,14 @@ public sealed partial class Review
         line.End(actor.Now);
         Record(new AccessEnded(line.PersonId, line.Role.Code, line.AgencyId), actor);
     }
+
+    private void EndRole(Guid? personId, ReviewRole role, Actor actor)
+    {
+        if (personId is not null && _access.Find(a => a.EndedAt is null && a.PersonId == personId && a.Role == role) is { } line)
+        {
+            EndAccess(line.Id, actor);
+        }
+    }
 }
 
 /// <summary>A person was put on the review's list.</summary>

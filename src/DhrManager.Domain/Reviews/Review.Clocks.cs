@@ -27,7 +27,7 @@ public sealed partial class Review
         }
 
         var startedOn = DateOf(definition.StartsFrom, subjectId) ?? actor.Today;
-        var dueOn = DueOnFor(subjectId) ?? definition.Rule.DueOn(startedOn, Regime.WorkingDays);
+        var dueOn = AgreedDueOn(definition, subjectId) ?? definition.Rule.DueOn(startedOn, Regime.WorkingDays);
         _clocks.Add(new ReviewClock(Id, code, subjectId, startedOn, dueOn));
         Record(new ClockStarted(code, startedOn, dueOn) { Subject = subjectId }, actor);
     }
@@ -66,6 +66,10 @@ public sealed partial class Review
         clock.Explain(reason, note);
         Record(new DelayExplained(clock.Code, reason.Code), actor);
     }
+
+    // What is counted from the closing of an action has nothing to do with the date the action was due.
+    private DateOnly? AgreedDueOn(ClockDefinition clock, Guid? subjectId) =>
+        clock.StartsFrom == ClockStart.ActionClosed ? null : DueOnFor(subjectId);
 
     private void ShiftClocks(DateOnly from, DateOnly to)
     {

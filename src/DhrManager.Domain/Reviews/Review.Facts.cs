@@ -37,5 +37,8 @@ public sealed partial class Review
     private static DateOnly? Of(Guid? subjectId, Func<Guid, DateOnly?> date) => subjectId is { } id ? date(id) : null;
 
     /// <summary>The agency that a scoping request, return or action is for; null for what concerns no single agency.</summary>
-    public Guid? AgencyOf(Guid subjectId) => _scopingRequests.Find(r => r.Id == subjectId)?.AgencyId ?? LaterAgencyOf(subjectId);
+    public Guid? AgencyOf(Guid subjectId) =>
+        _scopingRequests.Find(r => r.Id == subjectId)?.AgencyId
+        ?? _returns.Find(r => r.Id == subjectId)?.AgencyId
+        ?? _actions.Find(a => a.Id == subjectId)?.LeadAgencyId;
 }

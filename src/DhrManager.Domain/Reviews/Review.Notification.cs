@@ -21,14 +21,6 @@ public sealed partial class Review
 
     public string Circumstances { get; private set; } = "";
 
-    /// <summary>Null until triage.</summary>
-    public DateOnly? AcceptedOn { get; private set; }
-
-    public string? TriageReasons { get; private set; }
-
-    /// <summary>The review that covers the same death; null unless this one was closed as its duplicate.</summary>
-    public Guid? DuplicateOf { get; private set; }
-
     /// <summary>Opens a review for a notified death. It keeps <paramref name="regime"/> until it closes.</summary>
     /// <exception cref="RuleBrokenException">
     /// A fact is missing or impossible, or the person who died was younger than the regime's minimum age.
@@ -36,26 +28,14 @@ public sealed partial class Review
     /// <remarks>Source: 2004 Act, section 9(1); 2016 guidance, section 3.</remarks>
     public static Review Open(OpenReview facts, Regime regime, Actor actor)
     {
+        RefuseIncompleteNotification(facts);
         RefuseImpossibleNotification(facts, actor);
         RuleBrokenException.ThrowIf(
             facts.AgeAtDeath < regime.MinimumAge,
             $"A {regime.ShortName} is for people aged {regime.MinimumAge} or over. Use the child death review route, and tell the safeguarding children partnership.",
             regime.Act);
 
-        var review = new Review
-        {
-            Id = facts.Id,
-            Reference = facts.Reference.Trim(),
-            Title = facts.Pseudonym.Trim(),
-            Regime = regime,
-            PartnershipId = facts.PartnershipId,
-            OpenedAt = actor.Now,
-            NotifiedOn = facts.NotifiedOn,
-            NotifiedBy = facts.NotifiedBy.Trim(),
-            DiedOn = facts.DiedOn,
-            DeathCategory = facts.DeathCategory,
-            Circumstances = facts.Circumstances,
-        };
+        var review = From(facts, regime, actor);
         review.Record(new DeathNotified(facts.PartnershipId, facts.NotifiedOn), actor);
         review._people.Add(new CasePerson(
             review.Id, PersonRole.Victim, review.Title, AgeBand.Of(facts.AgeAtDeath), facts.Sex, facts.Relationship, note: null));
@@ -67,55 +47,22 @@ public sealed partial class Review
         return review;
     }
 
-    /// <summary>Records the first look: is it ours, is it new, could it qualify?</summary>
-    /// <param name="reasons">Required for every outcome but acceptance.</param>
-    /// <param name="duplicateOf">The review that already covers the death; for a duplicate only.</param>
-    /// <param name="toPartnershipId">The partnership that leads instead; for a transfer only. Its triage comes next.</param>
-    /// <exception cref="RuleBrokenException">Triage is over, or what the outcome needs is missing.</exception>
-    /// <remarks>Source: local procedure; 2016 guidance, section 3.</remarks>
-    public void Triage(TriageOutcome outcome, string? reasons, Guid? duplicateOf, Guid? toPartnershipId, Actor actor)
+    private static Review From(OpenReview facts, Regime regime, Actor actor) => new()
     {
-        RefuseWhenClosed();
-        RuleBrokenException.ThrowIf(
-            AcceptedOn is not null,
-            $"{Reference} was accepted on {Say(AcceptedOn.GetValueOrDefault())}. Change its course with the decision, or transfer it.",
-            Citations.Local);
-        RefuseLongText(reasons, "The reasons");
-        if (outcome != TriageOutcome.Accept)
-        {
-            RefuseBlank(reasons, "Say why. The reasons are kept with the notification and may have to be shown to the family or the Home Office.", Citations.Establishing);
-        }
+        Id = facts.Id,
+        Reference = facts.Reference.Trim(),
+        Title = facts.Pseudonym.Trim(),
+        Regime = regime,
+        PartnershipId = facts.PartnershipId,
+        OpenedAt = actor.Now,
+        NotifiedOn = facts.NotifiedOn,
+        NotifiedBy = facts.NotifiedBy.Trim(),
+        DiedOn = facts.DiedOn,
+        DeathCategory = facts.DeathCategory,
+        Circumstances = facts.Circumstances,
+    };
 
-        TriageReasons = reasons;
-        if (outcome == TriageOutcome.Accept)
-        {
-            AcceptedOn = actor.Today;
-            Record(new ReviewAccepted(), actor);
-        }
-        else if (outcome == TriageOutcome.Transfer)
-        {
-            MoveTo(toPartnershipId, reasons!, actor.Today, "triage", actor);
-        }
-        else
-        {
-            NotPursue(outcome, duplicateOf, actor);
-        }
-    }
-
-    private void NotPursue(TriageOutcome outcome, Guid? duplicateOf, Actor actor)
-    {
-        var isDuplicate = outcome == TriageOutcome.Duplicate;
-        RuleBrokenException.ThrowIf(
-            isDuplicate && (duplicateOf is null || duplicateOf == Id),
-            "Choose the other review that already covers this death.",
-            Citations.Local);
-
-        DuplicateOf = isDuplicate ? duplicateOf : null;
-        CloseAs(isDuplicate ? ReviewClosure.Duplicate : ReviewClosure.NotRelevant, actor);
-        Record(new ReviewNotPursued(outcome.Code), actor);
-    }
-
-    private static void RefuseImpossibleNotification(OpenReview facts, Actor actor)
+    private static void RefuseIncompleteNotification(OpenReview facts)
     {
         RefuseBlank(facts.Reference, "Give the review a reference.", Citations.Local);
         RefuseLongShortText(facts.Reference, "The reference");
@@ -129,6 +76,10 @@ public sealed partial class Review
             facts.Managers.Count == 0,
             "Choose at least one CSP manager. Nobody else could find the review.",
             Citations.Local);
+    }
+
+    private static void RefuseImpossibleNotification(OpenReview facts, Actor actor)
+    {
         RuleBrokenException.ThrowIf(
             facts.NotifiedOn > actor.Today,
             "The date of notification must be today or in the past.",
@@ -146,15 +97,3 @@ public sealed partial class Review
 
 /// <summary>A partnership was told of a death and a review was opened.</summary>
 public sealed record DeathNotified(Guid PartnershipId, DateOnly NotifiedOn) : CaseEvent;
-
-/// <summary>Triage let the review go on to scoping.</summary>
-public sealed record ReviewAccepted : CaseEvent
-{
-    public override StepDone? Completes => new("triage", TriageOutcome.Accept.Code);
-}
-
-/// <summary>Triage closed the review as a duplicate or as outside the definition.</summary>
-public sealed record ReviewNotPursued(string Outcome) : CaseEvent
-{
-    public override StepDone? Completes => new("triage", Outcome);
-}

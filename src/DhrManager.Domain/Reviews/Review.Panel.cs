@@ -1,5 +1,6 @@
 using DhrManager.Domain.Access;
 using DhrManager.Domain.Panels;
+using DhrManager.Domain.Regimes;
 using DhrManager.Domain.Rules;
 
 namespace DhrManager.Domain.Reviews;
@@ -18,6 +19,13 @@ public sealed partial class Review
 
     /// <summary>The kinds of agency that are missing, with the reasons that go into the report.</summary>
     public IReadOnlyList<MissingMember> MissingMembers { get; private set; } = [];
+
+    /// <summary>The required kinds of agency that nobody speaks for and nobody explained, for example since a member left.</summary>
+    public IReadOnlyList<RequiredMember> PanelGaps => PanelConvenedOn is null
+        ? []
+        : [.. Regime.RequiredPanel.Where(r =>
+            !_panel.Exists(m => m.IsCurrent && m.AgencyKind == r.AgencyKind && m.Capacity != PanelCapacity.Observer)
+            && MissingMembers.All(m => m.AgencyKind != r.AgencyKind))];
 
     /// <summary>Convenes the panel, and puts the members who have an account on the review's list.</summary>
     /// <param name="missing">A reason for each required kind of agency that has no seat.</param>
@@ -63,7 +71,11 @@ public sealed partial class Review
         RefuseUnfitMember(seat);
         RefuseSecondSeat(seat);
 
-        MissingMembers = [.. MissingMembers.Where(m => m.AgencyKind != seat.AgencyKind)];
+        if (seat.Capacity != PanelCapacity.Observer)
+        {
+            MissingMembers = [.. MissingMembers.Where(m => m.AgencyKind != seat.AgencyKind)];
+        }
+
         var member = TakeSeat(seat, actor);
         Record(new PanelMemberAdded(member.Id, seat.AgencyId), actor);
         return member.Id;
@@ -123,75 +135,4 @@ public sealed partial class Review
         RuleBrokenException.ThrowIf(member is null, "Choose a present member of the panel.", Citations.Local);
         return member;
     }
-
-    private void RefuseWithoutPanel() =>
-        RuleBrokenException.ThrowIf(PanelConvenedOn is null, "Convene the panel first.", Citations.Conduct);
-
-    private static void RefuseUnfitMember(PanelSeat seat)
-    {
-        RefuseBlank(seat.Name, "Enter the name and post of each member. They are printed in the report.", Citations.Conduct);
-        RefuseLongShortText(seat.Name, "The name and post of a member");
-        RefuseLongShortText(seat.Deputy, "The deputy");
-        RuleBrokenException.ThrowIf(
-            seat.IsInvolvedInCase,
-            $"{seat.Name} was involved in the case or managed somebody who was. Ask the agency for another member.",
-            Citations.Conduct);
-        RuleBrokenException.ThrowIf(
-            !seat.SignedConfidentiality || !seat.SignedConflicts,
-            $"{seat.Name} has not signed the declarations on confidentiality and on conflicts. Get both before the first papers go out.",
-            Citations.Conduct);
-    }
-
-    private static void RefuseTwoSeats(IReadOnlyList<PanelSeat> seats) =>
-        RuleBrokenException.ThrowIf(
-            seats.Where(s => s.PersonId is not null).GroupBy(s => s.PersonId).Any(g => g.Count() > 1),
-            "One person has two seats. Take one out.",
-            Citations.Local);
-
-    private void RefuseSecondSeat(PanelSeat seat) =>
-        RuleBrokenException.ThrowIf(
-            seat.PersonId is not null && _panel.Exists(m => m.IsCurrent && m.PersonId == seat.PersonId),
-            $"{seat.Name} is on the panel already.",
-            Citations.Local);
-
-    // An observer does not speak for an agency, so does not fill its place.
-    private void RefuseUnexplainedGaps(IReadOnlyList<PanelSeat> seats, IReadOnlyList<MissingMember> missing)
-    {
-        foreach (var required in Regime.RequiredPanel)
-        {
-            RuleBrokenException.ThrowIf(
-                !seats.Any(s => s.AgencyKind == required.AgencyKind && s.Capacity != PanelCapacity.Observer)
-                    && !missing.Any(m => m.AgencyKind == required.AgencyKind && !string.IsNullOrWhiteSpace(m.Reason)),
-                $"Nobody sits for: {required.Label}. Add a member, or say why there is none. The report has to explain it.",
-                required.Citation);
-        }
-
-        foreach (var gap in missing)
-        {
-            RefuseLongText(gap.Reason, "Each reason for a missing member");
-        }
-    }
-
-    private void EndRole(Guid? personId, ReviewRole role, Actor actor)
-    {
-        if (personId is not null && _access.Find(a => a.EndedAt is null && a.PersonId == personId && a.Role == role) is { } line)
-        {
-            EndAccess(line.Id, actor);
-        }
-    }
 }
-
-/// <summary>The review has a panel.</summary>
-public sealed record PanelConvened(DateOnly FirstMeetingOn, int Members) : CaseEvent
-{
-    public override StepDone? Completes => new("convene-panel");
-}
-
-/// <summary>Somebody joined the panel.</summary>
-public sealed record PanelMemberAdded(Guid MemberId, Guid? AgencyId) : CaseEvent;
-
-/// <summary>Somebody left the panel.</summary>
-public sealed record PanelMemberEnded(Guid MemberId, DateOnly On) : CaseEvent;
-
-/// <summary>A member of the panel declared a conflict.</summary>
-public sealed record ConflictDeclared(Guid MemberId) : CaseEvent;

@@ -101,14 +101,12 @@ public sealed class DhrDbContext(
         DomainConventions.Apply(builder, regimes, identityProtection);
 
         // The one rule that decides which reviews a person may see. Everything that hangs off a review follows it.
-        builder.Entity<Review>().HasQueryFilter(AccessFilter, r => SeesEverything || OwnLines.Any(a => a.ReviewId == r.Id));
-        builder.Entity<ReviewTask>().HasQueryFilter(AccessFilter, t => SeesEverything || OwnLines.Any(a => a.ReviewId == t.ReviewId));
-        builder.Entity<ChronologyEntry>().HasQueryFilter(AccessFilter, e => SeesEverything || OwnLines.Any(a => a.ReviewId == e.ReviewId));
-        builder.Entity<StoredDocument>().HasQueryFilter(AccessFilter, d => SeesEverything || OwnLines.Any(a => a.ReviewId == d.ReviewId));
-        builder.Entity<PersonIdentity>().HasQueryFilter(AccessFilter, i => SeesEverything || OwnLines.Any(a => a.ReviewId == i.ReviewId));
+        builder.Entity<Review>().HasQueryFilter(AccessFilter, r => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == r.Id));
+        builder.Entity<ReviewTask>().HasQueryFilter(AccessFilter, t => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == t.ReviewId));
+        builder.Entity<ChronologyEntry>().HasQueryFilter(AccessFilter, e => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == e.ReviewId));
+        builder.Entity<StoredDocument>().HasQueryFilter(AccessFilter, d => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == d.ReviewId));
+        builder.Entity<PersonIdentity>().HasQueryFilter(AccessFilter, i => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == i.ReviewId));
     }
-
-    private IQueryable<ReviewAccess> OwnLines => Set<ReviewAccess>().Where(a => a.PersonId == ViewerId && a.EndedAt == null);
 
     // A reaction may itself move the review (a workflow step starts a clock), so this repeats until nothing new happens.
     private async Task ReactToEventsAsync(CancellationToken cancellationToken)

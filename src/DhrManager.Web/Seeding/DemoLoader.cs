@@ -1,12 +1,7 @@
 namespace DhrManager.Web.Seeding;
 
 /// <summary>Fills an empty database with the invented county of Estmere.</summary>
-public sealed class DemoLoader
+public sealed class DemoLoader(DemoAccounts accounts)
 {
-    public Task LoadAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-}
-
-public static class DemoSignIns
-{
-    public static void Print(TextWriter output) => output.WriteLine();
+    public async Task LoadAsync(CancellationToken cancellationToken) => await accounts.LoadAsync(cancellationToken);
 }

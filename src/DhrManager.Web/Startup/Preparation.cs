@@ -49,7 +49,7 @@ public static class Preparation
 
         if (settings.LoadDemo)
         {
-            DemoSignIns.Print(Console.Out);
+            DemoSignIns.Print(Console.Out, DemoCounty.Read(settings.SeedFolder));
         }
     }
 }

@@ -34,6 +34,7 @@ public static class Services
         AddAccounts(services, settings);
         services.AddFeatures();
         services.AddOutbox();
+        services.AddScoped<Seeding.DemoAccounts>();
         services.AddScoped<Seeding.DemoLoader>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
     }

@@ -30,9 +30,9 @@ public sealed class TimerRunner(IServiceScopeFactory scopes, TimeProvider time)
         var now = time.GetUtcNow().UtcDateTime;
         return await db.WorkflowTimers
             .Where(t => t.DueAt <= now)
-            .OrderBy(t => t.DueAt)
-            .Select(t => t.InstanceId)
-            .Distinct()
+            .GroupBy(t => t.InstanceId)
+            .OrderBy(timers => timers.Min(t => t.DueAt))
+            .Select(timers => timers.Key)
             .Take(BatchSize)
             .ToListAsync(cancellationToken);
     }

@@ -32,15 +32,15 @@ public sealed record WorkflowScript(
     internal static WorkflowScript Read(JsonElement json) => new(
         Instant(json.Text("start")),
         ValuesOf(json, "variables"),
-        [.. StepsOf(json).Select(ScriptStep.Read)]);
+        StepsOf(json));
 
     internal static IReadOnlyDictionary<string, object?> ValuesOf(JsonElement json, string name) =>
         json.Find(name) is { ValueKind: JsonValueKind.Object } values
             ? values.EnumerateObject().ToDictionary(v => v.Name, v => v.Value.Scalar())
             : Burst.NoOutputs;
 
-    private static IEnumerable<JsonElement> StepsOf(JsonElement json) => json.Find("steps") is { ValueKind: JsonValueKind.Array } steps
-        ? steps.EnumerateArray()
+    private static ScriptStep[] StepsOf(JsonElement json) => json.Find("steps") is { ValueKind: JsonValueKind.Array } steps
+        ? [.. steps.EnumerateArray().Select(ScriptStep.Read)]
         : throw new FormatException("The script has no \"steps\".");
 
     private static DateTimeOffset Instant(string? text) =>

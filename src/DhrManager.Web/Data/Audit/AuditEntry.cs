@@ -9,6 +9,8 @@ namespace DhrManager.Web.Data.Audit;
 /// <summary>One line of the audit trail. Each line's hash covers the line before it, so a line cannot be changed or removed unseen.</summary>
 public sealed class AuditEntry
 {
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
     /// <summary>Counts from 1 without a gap. Zero until the entry is chained.</summary>
     public long Sequence { get; private set; }
 

@@ -75,8 +75,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
 {
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
-        builder.HasKey(e => e.Sequence);
-        builder.Property(e => e.Sequence).ValueGeneratedNever();
+        builder.HasIndex(e => e.Sequence).IsUnique();
         builder.HasIndex(e => e.ReviewId);
     }
 }

@@ -74,6 +74,7 @@ namespace DhrManager.Web.Data.Migrations
                 name: "AuditEntries",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -85,7 +86,7 @@ namespace DhrManager.Web.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AuditEntries", x => x.Sequence);
+                    table.PrimaryKey("PK_AuditEntries", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -206,6 +207,7 @@ namespace DhrManager.Web.Data.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionPlanAgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Chair = table.Column<string>(type: "TEXT", nullable: true),
                     PastChairs = table.Column<string>(type: "TEXT", nullable: false),
                     ChairAppointedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -213,6 +215,9 @@ namespace DhrManager.Web.Data.Migrations
                     ClosedAs = table.Column<string>(type: "TEXT", nullable: true),
                     ClosingNote = table.Column<string>(type: "TEXT", nullable: true),
                     OtherReviewAccepted = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosingAudit = table.Column<string>(type: "TEXT", nullable: true),
+                    ReadyToCloseOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reopenings = table.Column<string>(type: "TEXT", nullable: false),
                     Reference = table.Column<string>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     RegimeCode = table.Column<string>(type: "TEXT", nullable: false),
@@ -225,8 +230,12 @@ namespace DhrManager.Web.Data.Migrations
                     Decision = table.Column<string>(type: "TEXT", nullable: true),
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Decisions = table.Column<string>(type: "TEXT", nullable: false),
+                    AnalysisCompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnalysisNote = table.Column<string>(type: "TEXT", nullable: true),
+                    DraftAgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     FamilyNotice = table.Column<string>(type: "TEXT", nullable: true),
                     DecisionNotice = table.Column<string>(type: "TEXT", nullable: true),
+                    LastRecommendationNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     HomeOfficeToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     HomeOfficeToldBy = table.Column<string>(type: "TEXT", nullable: true),
                     HomeOfficeReference = table.Column<string>(type: "TEXT", nullable: true),
@@ -250,11 +259,27 @@ namespace DhrManager.Web.Data.Migrations
                     FirstMeetingOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     MissingMembers = table.Column<string>(type: "TEXT", nullable: false),
                     ProportionateLearning = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicationPlan = table.Column<string>(type: "TEXT", nullable: true),
+                    Copies = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublishedAddress = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicationChannels = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicationOverride = table.Column<string>(type: "TEXT", nullable: true),
+                    ChronologyCombinedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChronologyNotes = table.Column<string>(type: "TEXT", nullable: true),
+                    ChronologyEntryCount = table.Column<int>(type: "INTEGER", nullable: false),
                     ScopingIssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ScopingClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ScopingGaps = table.Column<string>(type: "TEXT", nullable: true),
+                    SignOffs = table.Column<string>(type: "TEXT", nullable: false),
+                    ReturnedReason = table.Column<string>(type: "TEXT", nullable: true),
+                    RevisionNote = table.Column<string>(type: "TEXT", nullable: true),
+                    ClearedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     TermsVersions = table.Column<string>(type: "TEXT", nullable: false),
-                    TermsAgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    TermsAgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deferrals = table.Column<string>(type: "TEXT", nullable: false),
+                    WithheldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithheldReasons = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -436,6 +461,37 @@ namespace DhrManager.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgencyReturn",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    IsMandatory = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", nullable: false),
+                    Author = table.Column<string>(type: "TEXT", nullable: true),
+                    Draft = table.Column<string>(type: "TEXT", nullable: true),
+                    DraftSavedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Grade = table.Column<string>(type: "TEXT", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Remarks = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyReturn", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgencyReturn_Reviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Reviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CasePerson",
                 columns: table => new
                 {
@@ -487,6 +543,62 @@ namespace DhrManager.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Lesson",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Themes = table.Column<string>(type: "TEXT", nullable: false),
+                    AgencyIds = table.Column<string>(type: "TEXT", nullable: false),
+                    IsGoodPractice = table.Column<bool>(type: "INTEGER", nullable: false),
+                    KeyLine = table.Column<int>(type: "INTEGER", nullable: true),
+                    SharedEarlyOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SharedEarlyWith = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lesson", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Lesson_Reviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Reviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PanelMeeting",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Agenda = table.Column<string>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<string>(type: "TEXT", nullable: true),
+                    MinutesRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MinutesApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ApprovalComment = table.Column<string>(type: "TEXT", nullable: true),
+                    CancelledReason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PanelMeeting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PanelMeeting_Reviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Reviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PanelMember",
                 columns: table => new
                 {
@@ -528,6 +640,99 @@ namespace DhrManager.Web.Data.Migrations
                     table.PrimaryKey("PK_ParallelProcess", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ParallelProcess_Reviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Reviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlannedAction",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    LeadAgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirstTargetOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TargetOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", nullable: false),
+                    AgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Response = table.Column<string>(type: "TEXT", nullable: true),
+                    ResponseReason = table.Column<string>(type: "TEXT", nullable: true),
+                    LeadOfficerRole = table.Column<string>(type: "TEXT", nullable: true),
+                    RespondedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SupersededReason = table.Column<string>(type: "TEXT", nullable: true),
+                    TargetMoves = table.Column<string>(type: "TEXT", nullable: false),
+                    Updates = table.Column<string>(type: "TEXT", nullable: false),
+                    Reports = table.Column<string>(type: "TEXT", nullable: false),
+                    Verifications = table.Column<string>(type: "TEXT", nullable: false),
+                    Audits = table.Column<string>(type: "TEXT", nullable: false),
+                    IsReported = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannedAction", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlannedAction_Reviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Reviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recommendation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", nullable: false),
+                    LeadAgencyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ExternalAddressee = table.Column<string>(type: "TEXT", nullable: true),
+                    Themes = table.Column<string>(type: "TEXT", nullable: false),
+                    LessonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastActionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplyReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reply = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recommendation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Recommendation_Reviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Reviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportDraft",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SummaryOfChanges = table.Column<string>(type: "TEXT", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CommentsDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedRounds = table.Column<string>(type: "TEXT", nullable: false),
+                    IsAgreed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SettlementNote = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportDraft", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportDraft_Reviews_ReviewId",
                         column: x => x.ReviewId,
                         principalTable: "Reviews",
                         principalColumn: "Id",
@@ -662,6 +867,38 @@ namespace DhrManager.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Submission",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Items = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangeLog = table.Column<string>(type: "TEXT", nullable: true),
+                    AcknowledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PanelOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    LetterOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LetterReference = table.Column<string>(type: "TEXT", nullable: true),
+                    Positives = table.Column<string>(type: "TEXT", nullable: true),
+                    Points = table.Column<string>(type: "TEXT", nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Submission", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Submission_Reviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Reviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Tasks",
                 columns: table => new
                 {
@@ -692,11 +929,67 @@ namespace DhrManager.Web.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ReturnVersion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReturnId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    SubmittedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubmittedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AgencyReturnId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnVersion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReturnVersion_AgencyReturn_AgencyReturnId",
+                        column: x => x.AgencyReturnId,
+                        principalTable: "AgencyReturn",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftComment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Round = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Commenter = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    AnswerReason = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReportDraftId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftComment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftComment_ReportDraft_ReportDraftId",
+                        column: x => x.ReportDraftId,
+                        principalTable: "ReportDraft",
+                        principalColumn: "Id");
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Agencies_Code",
                 table: "Agencies",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgencyReturn_ReviewId",
+                table: "AgencyReturn",
+                column: "ReviewId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
@@ -741,6 +1034,12 @@ namespace DhrManager.Web.Data.Migrations
                 column: "ReviewId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Sequence",
+                table: "AuditEntries",
+                column: "Sequence",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CasePerson_ReviewId",
                 table: "CasePerson",
                 column: "ReviewId");
@@ -749,6 +1048,11 @@ namespace DhrManager.Web.Data.Migrations
                 name: "IX_Documents_ReviewId",
                 table: "Documents",
                 column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftComment_ReportDraftId",
+                table: "DraftComment",
+                column: "ReportDraftId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FamilyContact_ReviewId",
@@ -760,6 +1064,11 @@ namespace DhrManager.Web.Data.Migrations
                 table: "Identities",
                 column: "ReviewPersonId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lesson_ReviewId",
+                table: "Lesson",
+                column: "ReviewId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_PersonId_PartnershipId_Role",
@@ -779,6 +1088,11 @@ namespace DhrManager.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PanelMeeting_ReviewId",
+                table: "PanelMeeting",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PanelMember_ReviewId",
                 table: "PanelMember",
                 column: "ReviewId");
@@ -793,6 +1107,26 @@ namespace DhrManager.Web.Data.Migrations
                 table: "Partnerships",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedAction_ReviewId",
+                table: "PlannedAction",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendation_ReviewId",
+                table: "Recommendation",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportDraft_ReviewId",
+                table: "ReportDraft",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnVersion_AgencyReturnId",
+                table: "ReturnVersion",
+                column: "AgencyReturnId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewAccess_PersonId_ReviewId",
@@ -833,6 +1167,11 @@ namespace DhrManager.Web.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_ScopingRequest_ReviewId",
                 table: "ScopingRequest",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submission_ReviewId",
+                table: "Submission",
                 column: "ReviewId");
 
             migrationBuilder.CreateIndex(
@@ -907,16 +1246,25 @@ namespace DhrManager.Web.Data.Migrations
                 name: "Documents");
 
             migrationBuilder.DropTable(
+                name: "DraftComment");
+
+            migrationBuilder.DropTable(
                 name: "FamilyContact");
 
             migrationBuilder.DropTable(
                 name: "Identities");
 
             migrationBuilder.DropTable(
+                name: "Lesson");
+
+            migrationBuilder.DropTable(
                 name: "Memberships");
 
             migrationBuilder.DropTable(
                 name: "OutboxMessages");
+
+            migrationBuilder.DropTable(
+                name: "PanelMeeting");
 
             migrationBuilder.DropTable(
                 name: "PanelMember");
@@ -926,6 +1274,15 @@ namespace DhrManager.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Partnerships");
+
+            migrationBuilder.DropTable(
+                name: "PlannedAction");
+
+            migrationBuilder.DropTable(
+                name: "Recommendation");
+
+            migrationBuilder.DropTable(
+                name: "ReturnVersion");
 
             migrationBuilder.DropTable(
                 name: "ReviewAccess");
@@ -941,6 +1298,9 @@ namespace DhrManager.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "ScopingRequest");
+
+            migrationBuilder.DropTable(
+                name: "Submission");
 
             migrationBuilder.DropTable(
                 name: "Tasks");
@@ -962,6 +1322,12 @@ namespace DhrManager.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "ReportDraft");
+
+            migrationBuilder.DropTable(
+                name: "AgencyReturn");
 
             migrationBuilder.DropTable(
                 name: "Reviews");

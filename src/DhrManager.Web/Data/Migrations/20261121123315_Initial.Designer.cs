@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DhrManager.Web.Data.Migrations
 {
     [DbContext(typeof(DhrDbContext))]
-    [Migration("20261121121949_Initial")]
+    [Migration("20261121123315_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -51,6 +51,89 @@ namespace DhrManager.Web.Data.Migrations
                     b.HasIndex("PersonId", "ReviewId");
 
                     b.ToTable("ReviewAccess");
+                });
+
+            modelBuilder.Entity("DhrManager.Domain.ActionPlans.PlannedAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Audits")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FirstTargetOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LeadAgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeadOfficerRole")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reports")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RespondedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Response")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResponseReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SupersededReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TargetMoves")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TargetOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Updates")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verifications")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("PlannedAction");
                 });
 
             modelBuilder.Entity("DhrManager.Domain.Agencies.Agency", b =>
@@ -219,6 +302,96 @@ namespace DhrManager.Web.Data.Migrations
                     b.ToTable("ChronologyEntries");
                 });
 
+            modelBuilder.Entity("DhrManager.Domain.Drafts.DraftComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnswerReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Commenter")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportDraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Round")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportDraftId");
+
+                    b.ToTable("DraftComment");
+                });
+
+            modelBuilder.Entity("DhrManager.Domain.Drafts.ReportDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedRounds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CommentsDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsAgreed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SettlementNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SummaryOfChanges")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("ReportDraft");
+                });
+
             modelBuilder.Entity("DhrManager.Domain.Families.FamilyContact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -255,6 +428,153 @@ namespace DhrManager.Web.Data.Migrations
                     b.HasIndex("ReviewId");
 
                     b.ToTable("FamilyContact");
+                });
+
+            modelBuilder.Entity("DhrManager.Domain.Findings.Lesson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("AgencyIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGoodPractice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("KeyLine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SharedEarlyOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SharedEarlyWith")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Themes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("Lesson");
+                });
+
+            modelBuilder.Entity("DhrManager.Domain.Findings.Recommendation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalAddressee")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastActionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LeadAgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LessonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reply")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReplyReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Themes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("Recommendation");
+                });
+
+            modelBuilder.Entity("DhrManager.Domain.Panels.PanelMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agenda")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovalComment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CancelledReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Minutes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MinutesApprovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MinutesRecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("PanelMeeting");
                 });
 
             modelBuilder.Entity("DhrManager.Domain.Panels.PanelMember", b =>
@@ -349,6 +669,101 @@ namespace DhrManager.Web.Data.Migrations
                     b.ToTable("CasePerson");
                 });
 
+            modelBuilder.Entity("DhrManager.Domain.Returns.AgencyReturn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Draft")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DraftSavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FirstDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMandatory")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("AgencyReturn");
+                });
+
+            modelBuilder.Entity("DhrManager.Domain.Returns.ReturnVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AgencyReturnId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ReturnId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmittedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmittedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyReturnId");
+
+                    b.ToTable("ReturnVersion");
+                });
+
             modelBuilder.Entity("DhrManager.Domain.Reviews.ParallelProcess", b =>
                 {
                     b.Property<Guid>("Id")
@@ -380,14 +795,35 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<DateOnly?>("AcceptedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ActionPlanAgreedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnalysisCompletedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnalysisNote")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Chair")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ChairAppointedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ChronologyCombinedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChronologyEntryCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChronologyNotes")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Circumstances")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClearedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ClosedAs")
@@ -396,10 +832,17 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ClosingAudit")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ClosingNote")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("CommissionedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Copies")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DeathCategory")
@@ -425,10 +868,17 @@ namespace DhrManager.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Deferrals")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DiedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DirectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DraftAgreedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DuplicateOf")
@@ -452,6 +902,9 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<string>("JointReviews")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("LastRecommendationNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LegalHoldReason")
                         .HasColumnType("TEXT");
@@ -490,6 +943,24 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<string>("ProportionateLearning")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PublicationChannels")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicationOverride")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicationPlan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedAddress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReadyToCloseOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -498,6 +969,16 @@ namespace DhrManager.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("RegimeCode");
+
+                    b.Property<string>("Reopenings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnedReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevisionNote")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ScopingClosedOn")
                         .HasColumnType("TEXT");
@@ -515,6 +996,10 @@ namespace DhrManager.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ScrutinyReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignOffs")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Stage")
@@ -538,6 +1023,12 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WithheldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithheldReasons")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -673,6 +1164,66 @@ namespace DhrManager.Web.Data.Migrations
                     b.ToTable("ReviewPause");
                 });
 
+            modelBuilder.Entity("DhrManager.Domain.Submissions.Submission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangeLog")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LetterOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LetterReference")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PanelOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Positives")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("Submission");
+                });
+
             modelBuilder.Entity("DhrManager.Domain.Tasks.ReviewTask", b =>
                 {
                     b.Property<Guid>("Id")
@@ -738,8 +1289,8 @@ namespace DhrManager.Web.Data.Migrations
 
             modelBuilder.Entity("DhrManager.Web.Data.Audit.AuditEntry", b =>
                 {
-                    b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
@@ -766,9 +1317,15 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<Guid?>("ReviewId")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Sequence");
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
 
                     b.HasIndex("ReviewId");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique();
 
                     b.ToTable("AuditEntries");
                 });
@@ -1257,6 +1814,15 @@ namespace DhrManager.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DhrManager.Domain.ActionPlans.PlannedAction", b =>
+                {
+                    b.HasOne("DhrManager.Domain.Reviews.Review", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DhrManager.Domain.Agencies.ScopingRequest", b =>
                 {
                     b.HasOne("DhrManager.Domain.Reviews.Review", null)
@@ -1266,10 +1832,53 @@ namespace DhrManager.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DhrManager.Domain.Drafts.DraftComment", b =>
+                {
+                    b.HasOne("DhrManager.Domain.Drafts.ReportDraft", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("ReportDraftId");
+                });
+
+            modelBuilder.Entity("DhrManager.Domain.Drafts.ReportDraft", b =>
+                {
+                    b.HasOne("DhrManager.Domain.Reviews.Review", null)
+                        .WithMany("Drafts")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DhrManager.Domain.Families.FamilyContact", b =>
                 {
                     b.HasOne("DhrManager.Domain.Reviews.Review", null)
                         .WithMany("FamilyContacts")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DhrManager.Domain.Findings.Lesson", b =>
+                {
+                    b.HasOne("DhrManager.Domain.Reviews.Review", null)
+                        .WithMany("Lessons")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DhrManager.Domain.Findings.Recommendation", b =>
+                {
+                    b.HasOne("DhrManager.Domain.Reviews.Review", null)
+                        .WithMany("Recommendations")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DhrManager.Domain.Panels.PanelMeeting", b =>
+                {
+                    b.HasOne("DhrManager.Domain.Reviews.Review", null)
+                        .WithMany("Meetings")
                         .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1291,6 +1900,22 @@ namespace DhrManager.Web.Data.Migrations
                         .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DhrManager.Domain.Returns.AgencyReturn", b =>
+                {
+                    b.HasOne("DhrManager.Domain.Reviews.Review", null)
+                        .WithMany("Returns")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DhrManager.Domain.Returns.ReturnVersion", b =>
+                {
+                    b.HasOne("DhrManager.Domain.Returns.AgencyReturn", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("AgencyReturnId");
                 });
 
             modelBuilder.Entity("DhrManager.Domain.Reviews.ParallelProcess", b =>
@@ -1324,6 +1949,15 @@ namespace DhrManager.Web.Data.Migrations
                 {
                     b.HasOne("DhrManager.Domain.Reviews.Review", null)
                         .WithMany("Pauses")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DhrManager.Domain.Submissions.Submission", b =>
+                {
+                    b.HasOne("DhrManager.Domain.Reviews.Review", null)
+                        .WithMany("Submissions")
                         .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1389,15 +2023,33 @@ namespace DhrManager.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DhrManager.Domain.Drafts.ReportDraft", b =>
+                {
+                    b.Navigation("Comments");
+                });
+
+            modelBuilder.Entity("DhrManager.Domain.Returns.AgencyReturn", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
             modelBuilder.Entity("DhrManager.Domain.Reviews.Review", b =>
                 {
                     b.Navigation("Access");
 
+                    b.Navigation("Actions");
+
                     b.Navigation("Clocks");
+
+                    b.Navigation("Drafts");
 
                     b.Navigation("Extensions");
 
                     b.Navigation("FamilyContacts");
+
+                    b.Navigation("Lessons");
+
+                    b.Navigation("Meetings");
 
                     b.Navigation("Panel");
 
@@ -1407,7 +2059,13 @@ namespace DhrManager.Web.Data.Migrations
 
                     b.Navigation("People");
 
+                    b.Navigation("Recommendations");
+
+                    b.Navigation("Returns");
+
                     b.Navigation("ScopingRequests");
+
+                    b.Navigation("Submissions");
                 });
 #pragma warning restore 612, 618
         }

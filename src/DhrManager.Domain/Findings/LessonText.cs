@@ -1,0 +1,13 @@
+namespace DhrManager.Domain.Findings;
+
+/// <summary>A lesson as the panel words it.</summary>
+/// <param name="Themes">Codes of the thesaurus of themes.</param>
+/// <param name="AgencyIds">The agencies it concerns; none means all.</param>
+/// <param name="IsGoodPractice">True for what went well and should be repeated.</param>
+/// <param name="KeyLine">The number of the key line it answers; null when it arose otherwise.</param>
+public sealed record LessonText(
+    string Text,
+    IReadOnlyList<string> Themes,
+    IReadOnlyList<Guid> AgencyIds,
+    bool IsGoodPractice = false,
+    int? KeyLine = null);

@@ -1,0 +1,98 @@
+using DhrManager.Domain.ActionPlans;
+using DhrManager.Domain.CodedLists;
+
+namespace DhrManager.Domain.Findings;
+
+/// <summary>What the panel asks to be changed. Changed through the review only.</summary>
+public sealed class Recommendation
+{
+    private Recommendation()
+    {
+    }
+
+    internal Recommendation(Guid reviewId, int number, RecommendationText text)
+    {
+        Id = Guid.CreateVersion7();
+        ReviewId = reviewId;
+        Number = number;
+        Reword(text);
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid ReviewId { get; private set; }
+
+    /// <summary>From 1; never given twice, so that a gap shows that one was removed.</summary>
+    public int Number { get; private set; }
+
+    public string Text { get; private set; } = "";
+
+    public RecommendationScope Scope { get; private set; } = null!;
+
+    /// <summary>Null when a body outside the partnership is addressed.</summary>
+    public Guid? LeadAgencyId { get; private set; }
+
+    /// <summary>Null when an agency of the partnership leads.</summary>
+    public string? ExternalAddressee { get; private set; }
+
+    /// <summary>Codes of the thesaurus of themes.</summary>
+    public IReadOnlyList<string> Themes { get; private set; } = [];
+
+    public Guid? LessonId { get; private set; }
+
+    /// <summary>How many actions it was ever given, so that no number is given twice.</summary>
+    public int LastActionNumber { get; private set; }
+
+    /// <summary>The day it was sent to the body outside.</summary>
+    public DateOnly? SentOn { get; private set; }
+
+    public DateOnly? ReplyReceivedOn { get; private set; }
+
+    public string? Reply { get; private set; }
+
+    public bool IsForBodyOutside => ExternalAddressee is not null;
+
+    /// <summary>What has become of it, by this rule: actions that were superseded or transferred do not count, unless there are no others.</summary>
+    /// <param name="actions">Its own actions.</param>
+    public RecommendationStatus StatusFrom(IReadOnlyCollection<PlannedAction> actions)
+    {
+        if (actions.Count == 0)
+        {
+            return IsForBodyOutside ? StatusFromLetters() : RecommendationStatus.NoAction;
+        }
+
+        var done = actions.Count(a => a.IsComplete);
+        return (actions.All(a => a.Status.IsFinal), done) switch
+        {
+            (false, _) => RecommendationStatus.UnderWay,
+            (_, 0) => RecommendationStatus.NotImplemented,
+            _ when actions.Any(a => a.Status == ActionStatus.NotAccepted) => RecommendationStatus.PartlyImplemented,
+            _ => RecommendationStatus.Implemented,
+        };
+    }
+
+    internal void Reword(RecommendationText text)
+    {
+        Text = text.Text;
+        Scope = text.Scope;
+        LeadAgencyId = text.LeadAgencyId;
+        ExternalAddressee = text.ExternalAddressee;
+        Themes = text.Themes;
+        LessonId = text.LessonId;
+    }
+
+    internal string NextActionNumber() => $"{Number}.{++LastActionNumber}";
+
+    internal void Send(DateOnly on) => SentOn = on;
+
+    internal void TakeReply(DateOnly on, string reply)
+    {
+        ReplyReceivedOn = on;
+        Reply = reply;
+    }
+
+    private RecommendationStatus StatusFromLetters() =>
+        ReplyReceivedOn is not null ? RecommendationStatus.Answered
+        : SentOn is not null ? RecommendationStatus.AwaitingReply
+        : RecommendationStatus.NotSent;
+}

@@ -1,0 +1,15 @@
+using DhrManager.Domain.CodedLists;
+
+namespace DhrManager.Domain.Findings;
+
+/// <summary>A recommendation as the panel words it: for an agency of the partnership, or for a body outside, not both.</summary>
+/// <param name="ExternalAddressee">A department or body outside the partnership, for example "Home Office".</param>
+/// <param name="Themes">Codes of the thesaurus of themes.</param>
+/// <param name="LessonId">The lesson it answers.</param>
+public sealed record RecommendationText(
+    string Text,
+    RecommendationScope Scope,
+    Guid? LeadAgencyId,
+    string? ExternalAddressee,
+    IReadOnlyList<string> Themes,
+    Guid? LessonId = null);

@@ -1,0 +1,79 @@
+using System.Net;
+using DhrManager.Domain.CodedLists;
+using DhrManager.Domain.Reviews;
+using DhrManager.IntegrationTests.Harness;
+using DhrManager.Web.Seeding;
+using Microsoft.EntityFrameworkCore;
+
+namespace DhrManager.IntegrationTests.Notification;
+
+public class TriageTests(AppFactory app) : IClassFixture<AppFactory>
+{
+    [Fact]
+    public async Task Somebody_who_has_not_signed_in_is_asked_to()
+    {
+        var answer = await app.Visit().TryGetAsync(Address(await NotifyAsync()));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        Assert.Contains("/account/sign-in", answer.Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_not_on_the_list_finds_nothing()
+    {
+        var visitor = await app.SignInAsync("police.contact");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.TryGetAsync(Address(await NotifyAsync()))).Status);
+    }
+
+    [Fact]
+    public async Task A_refusal_keeps_what_was_typed()
+    {
+        var visitor = await app.SignInAsync("manager");
+        var page = await visitor.GetAsync(Address(await NotifyAsync()));
+
+        var answer = await visitor.PostAsync(page, "main form", [("Input.Outcome", "transfer"), ("Input.Reasons", "Lived in the north.")]);
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Contains(answer.Errors, e => e.Contains("partnership", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal("Lived in the north.", answer.Document.GetElementById("Input-Reasons")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Accepting_starts_scoping_in_the_same_save()
+    {
+        var id = await NotifyAsync();
+        var visitor = await app.SignInAsync("manager");
+        var page = await visitor.GetAsync(Address(id));
+
+        var answer = await visitor.PostAsync(page, "main form", [("Input.Outcome", "accept")]);
+
+        Assert.True(answer.Status == HttpStatusCode.Redirect, string.Join(" ", answer.Errors));
+        await app.WithDatabaseAsync(async db =>
+        {
+            Assert.Equal(ReviewStage.Scoping, await db.Reviews.Where(r => r.Id == id).Select(r => r.Stage).SingleAsync());
+            Assert.Equal("issue-scoping", await db.Tasks.Where(t => t.ReviewId == id && t.ClosedAt == null).Select(t => t.Form).SingleAsync());
+            return true;
+        });
+    }
+
+    private static string Address(Guid reviewId) => $"/reviews/{reviewId}/triage";
+
+    private Task<Guid> NotifyAsync() => app.WithDatabaseAsync(async db =>
+    {
+        var facts = new OpenReview
+        {
+            Reference = $"DHR-T-{Guid.CreateVersion7():N}",
+            PartnershipId = DemoCounty.Partnership("PA"),
+            Managers = [DemoCounty.Person("manager")],
+            Pseudonym = "Wren",
+            NotifiedOn = db.Actor.Today,
+            NotifiedBy = "Estmere Constabulary",
+            DeathCategory = DeathCategory.List.All[0],
+            Circumstances = "Found at home.",
+        };
+        db.Reviews.Add(Review.Open(facts, app.Regime(), db.Actor));
+        await db.SaveChangesAsync();
+        return facts.Id;
+    });
+}
