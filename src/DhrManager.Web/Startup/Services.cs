@@ -26,7 +26,8 @@ public static class Services
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddActor();
+        services.AddHttpContextAccessor();
+        services.AddScoped<IActorSource, ActorOfRequest>();
         AddLaw(services, settings);
         AddStorage(services, builder.Configuration, settings);
         AddWorkflows(services);

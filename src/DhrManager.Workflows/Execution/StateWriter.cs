@@ -14,8 +14,8 @@ internal static class StateWriter
 
         json.WriteStartObject();
         WriteHead(json, state);
-        WriteValues(json, "vars", state.Variables);
-        WriteValues(json, "in", state.Inputs);
+        ValueWriter.Write(json, "vars", state.Variables);
+        ValueWriter.Write(json, "in", state.Inputs);
         WriteList(json, "f", state.Flowcharts, Write);
         WriteList(json, "w", state.OpenSteps, Write);
         WriteList(json, "x", state.Incidents, Write);
@@ -42,7 +42,7 @@ internal static class StateWriter
         json.WriteString("a", flowchart.ActivityId);
         WriteText(json, "p", flowchart.ParentId);
         WriteTokens(json, flowchart.Tokens);
-        WriteValues(json, "vars", flowchart.Variables);
+        ValueWriter.Write(json, "vars", flowchart.Variables);
 
         if (flowchart.FaultedSteps > 0)
         {
@@ -101,50 +101,6 @@ internal static class StateWriter
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteValues(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, object?> values)
-    {
-        if (values.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartObject(name);
-
-        foreach (var (id, value) in values)
-        {
-            WriteValue(json, id, value);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, string id, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                json.WriteNull(id);
-                break;
-
-            case bool boolean:
-                json.WriteBoolean(id, boolean);
-                break;
-
-            // JSON has no NaN; JavaScript's own JSON writes null for it.
-            case double number when double.IsFinite(number):
-                json.WriteNumber(id, number);
-                break;
-
-            case double:
-                json.WriteNull(id);
-                break;
-
-            default:
-                json.WriteString(id, (string)value);
-                break;
-        }
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string? text)

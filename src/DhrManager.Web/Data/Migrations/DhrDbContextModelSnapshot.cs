@@ -807,6 +807,10 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<DateOnly?>("ChairAppointedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChairRefusals")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ChronologyCombinedOn")
                         .HasColumnType("TEXT");
 
@@ -903,7 +907,8 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<int>("LastRecommendationNumber")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("LegalHoldReason")
+                    b.Property<string>("LegalHolds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MissingMembers")

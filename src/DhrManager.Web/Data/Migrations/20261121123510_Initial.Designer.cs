@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DhrManager.Web.Data.Migrations
 {
     [DbContext(typeof(DhrDbContext))]
-    [Migration("20261121123315_Initial")]
+    [Migration("20261121123510_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -810,6 +810,10 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<DateOnly?>("ChairAppointedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChairRefusals")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ChronologyCombinedOn")
                         .HasColumnType("TEXT");
 
@@ -906,7 +910,8 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<int>("LastRecommendationNumber")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("LegalHoldReason")
+                    b.Property<string>("LegalHolds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MissingMembers")
