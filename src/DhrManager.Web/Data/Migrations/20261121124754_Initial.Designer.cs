@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DhrManager.Web.Data.Migrations
 {
     [DbContext(typeof(DhrDbContext))]
-    [Migration("20261121123510_Initial")]
+    [Migration("20261121124754_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
