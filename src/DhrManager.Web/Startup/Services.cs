@@ -49,6 +49,7 @@ public static class Services
             .Select(file => RegimeReader.Read(File.ReadAllText(file), file));
         services.AddSingleton(workingDays);
         services.AddSingleton(new RegimeCatalogue(regimes, workingDays));
+        services.AddSingleton(Themes.Read(settings.SeedFolder));
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration, Settings settings)
