@@ -1,6 +1,7 @@
 using DhrManager.Domain.Rules;
 using DhrManager.Web;
 using DhrManager.Web.Commands;
+using DhrManager.Web.Data;
 using DhrManager.Web.Startup;
 
 try
@@ -11,8 +12,19 @@ try
         return WorkflowCommand.Run(args[1..], Console.Out, Console.Error);
     }
 
+    if (HelpCommand.IsMeant(args))
+    {
+        return HelpCommand.Run(args, Console.Out, Console.Error);
+    }
+
     var builder = WebApplication.CreateBuilder(args);
     var settings = Settings.Read(builder.Configuration, builder.Environment.ContentRootPath);
+    if (RestoreCommand.IsMeant(args))
+    {
+        var connection = DatabaseRegistration.ConnectionString(builder.Configuration.GetConnectionString("Dhr"), settings.DataFolder);
+        return await RestoreCommand.RunAsync(args, connection, settings.DataFolder, Console.Out, Console.Error);
+    }
+
     builder.AddDhrManager(settings);
     var app = builder.Build();
     await app.PrepareAsync(settings);
