@@ -116,7 +116,9 @@ public class FindingsTests(AppFactory app) : IClassFixture<AppFactory>
         var token = (await visitor.GetAsync($"/reviews/{id}/findings")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var answer = await visitor.PostAsync(form, "main form", [("Input.Text", "Mine."), ("__RequestVerificationToken", token)]);
 
-        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        // The form is not on the page that answers, and so nothing takes what was posted.
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("no form on the page", answer.Document.Body!.TextContent, StringComparison.Ordinal);
         Assert.Empty(await app.LookAsync(id, r => r.Lessons));
     }
 }
