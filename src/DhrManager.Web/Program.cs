@@ -1,6 +1,7 @@
 using DhrManager.Domain.Rules;
 using DhrManager.Web;
 using DhrManager.Web.Commands;
+using DhrManager.Web.Data;
 using DhrManager.Web.Startup;
 
 try
@@ -11,8 +12,25 @@ try
         return WorkflowCommand.Run(args[1..], Console.Out, Console.Error);
     }
 
-    var builder = WebApplication.CreateBuilder(args);
-    var settings = Settings.Read(builder.Configuration, builder.Environment.ContentRootPath);
+    if (HelpCommand.IsMeant(args))
+    {
+        return HelpCommand.Run(args, Console.Out, Console.Error);
+    }
+
+    // The program's own files are beside it; folders in settings are relative to where it is started.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        ContentRootPath = AppContext.BaseDirectory,
+        EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? DefaultEnvironment,
+    });
+    var settings = Settings.Read(builder.Configuration, Environment.CurrentDirectory);
+    if (RestoreCommand.IsMeant(args))
+    {
+        var connection = DatabaseRegistration.ConnectionString(builder.Configuration.GetConnectionString("Dhr"), settings.DataFolder);
+        return await RestoreCommand.RunAsync(args, connection, settings.DataFolder, Console.Out, Console.Error);
+    }
+
     builder.AddDhrManager(settings);
     var app = builder.Build();
     await app.PrepareAsync(settings);
@@ -33,4 +51,13 @@ catch (SettingsException wrong)
     return 2;
 }
 
-public partial class Program;
+public partial class Program
+{
+    // Run from source it is for trying out and developing; published it is for real. No launch profile, because
+    // `dotnet run` announces the profile on the output that commands write JSON to.
+#if DEBUG
+    private static string DefaultEnvironment => Environments.Development;
+#else
+    private static string DefaultEnvironment => Environments.Production;
+#endif
+}

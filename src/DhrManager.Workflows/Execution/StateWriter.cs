@@ -38,9 +38,9 @@ internal static class StateWriter
 
     private static void Write(Utf8JsonWriter json, FlowchartInstance flowchart)
     {
-        json.WriteString("i", flowchart.Id);
+        WriteId(json, "i", flowchart.Id);
         json.WriteString("a", flowchart.ActivityId);
-        WriteText(json, "p", flowchart.ParentId);
+        WriteId(json, "p", flowchart.ParentId);
         WriteTokens(json, flowchart.Tokens);
         ValueWriter.Write(json, "vars", flowchart.Variables);
 
@@ -69,9 +69,9 @@ internal static class StateWriter
 
     private static void Write(Utf8JsonWriter json, OpenStep step)
     {
-        json.WriteString("i", step.Id);
+        WriteId(json, "i", step.Id);
         json.WriteString("a", step.ActivityId);
-        json.WriteString("f", step.FlowchartId);
+        WriteId(json, "f", step.FlowchartId);
         WriteText(json, "e", step.EventName);
         WriteText(json, "due", step.DueAt is { } due ? Instant(due) : null);
         json.WriteString("o", Instant(step.OpenedAt));
@@ -101,6 +101,15 @@ internal static class StateWriter
         }
 
         json.WriteEndArray();
+    }
+
+    // Ids are counted, so they can stand without quotation marks.
+    private static void WriteId(Utf8JsonWriter json, string name, string? id)
+    {
+        if (id is not null)
+        {
+            json.WriteNumber(name, int.Parse(id, CultureInfo.InvariantCulture));
+        }
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string? text)

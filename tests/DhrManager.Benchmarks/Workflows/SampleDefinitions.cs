@@ -7,7 +7,8 @@ public static class SampleDefinitions
 {
     private const string Driver = "WorkflowInstanceStorageDriver";
 
-    private static readonly object Round = new { id = "var-round", name = "Round", typeName = "Int32", value = "0", storageDriverTypeName = Driver };
+    private static readonly object Round =
+        new { id = "var-round", name = "Round", typeName = "Int32", value = "0", storageDriverTypeName = Driver };
 
     /// <summary>A line of steps that complete at once.</summary>
     public static string Line(int steps) => Chain(steps, Write);
@@ -55,7 +56,12 @@ public static class SampleDefinitions
         arrows.Add((names[^1], "False", "end"));
 
         return Definition(
-            [Step("start", "Elsa.Start"), .. names.Select(n => Decision(n, "getVariable('Round') > 0")), .. names[..^1].Select(n => Write(n + "-yes")), End()],
+            [
+                Step("start", "Elsa.Start"),
+                .. names.Select(n => Decision(n, "getVariable('Round') > 0")),
+                .. names[..^1].Select(n => Write(n + "-yes")),
+                End(),
+            ],
             [.. arrows]);
     }
 
@@ -79,7 +85,11 @@ public static class SampleDefinitions
             id = "fc",
             type = "Elsa.Flowchart",
             activities,
-            connections = arrows.Select(a => new { source = new { activity = a.From, port = a.Port }, target = new { activity = a.To, port = "In" } }),
+            connections = arrows.Select(a => new
+            {
+                source = new { activity = a.From, port = a.Port },
+                target = new { activity = a.To, port = "In" },
+            }),
         },
     });
 
@@ -96,10 +106,17 @@ public static class SampleDefinitions
     private static object Fork(string[] names) =>
         new { id = "fork", type = "Elsa.FlowFork", branches = Input("List<String>", "Object", JsonSerializer.Serialize(names)) };
 
-    private static object Decision(string id, string script) => new { id, type = "Elsa.FlowDecision", condition = Input("Boolean", "JavaScript", script) };
+    private static object Decision(string id, string script) =>
+        new { id, type = "Elsa.FlowDecision", condition = Input("Boolean", "JavaScript", script) };
 
     private static object Count() =>
-        new { id = "count", type = "Elsa.SetVariable", variable = Round, value = Input("Object", "JavaScript", "getVariable('Round') + 1") };
+        new
+        {
+            id = "count",
+            type = "Elsa.SetVariable",
+            variable = Round,
+            value = Input("Object", "JavaScript", "getVariable('Round') + 1"),
+        };
 
     private static object Input(string typeName, string type, string value) => new { typeName, expression = new { type, value } };
 }

@@ -28,7 +28,7 @@ public static class WorkflowBenchmark
         var engine = Engine(json);
         var times = Repeat(() => engine.Start(new StartArguments(), Noon));
 
-        Write(output, name, (steps / times.Median).ToString("N0", CultureInfo.InvariantCulture), (steps / times.P95).ToString("N0", CultureInfo.InvariantCulture));
+        Write(output, name, PerSecond(steps, times.Median), PerSecond(steps, times.P95));
     }
 
     // As a host does it: read the state from its text, resume, write the new state.
@@ -66,7 +66,8 @@ public static class WorkflowBenchmark
     private static WorkflowEngine Engine(string json)
     {
         var read = DefinitionLoader.Load(json, "benchmark.json", ActivityCatalog.Elsa);
-        return new WorkflowEngine(read.Definition ?? throw new InvalidOperationException(string.Join('\n', read.Problems)), ActivityCatalog.Elsa);
+        var definition = read.Definition ?? throw new InvalidOperationException(string.Join('\n', read.Problems));
+        return new WorkflowEngine(definition, ActivityCatalog.Elsa);
     }
 
     private static (double Median, double P95) Repeat(Action action)
@@ -86,7 +87,10 @@ public static class WorkflowBenchmark
         return (warm[warm.Count / 2], warm[warm.Count * 95 / 100]);
     }
 
+    private static string PerSecond(int steps, double seconds) => (steps / seconds).ToString("N0", CultureInfo.InvariantCulture);
+
     private static string Milliseconds(double seconds) => (seconds * 1000).ToString("0.0000", CultureInfo.InvariantCulture);
 
-    private static void Write(TextWriter output, string name, string median, string p95) => output.WriteLine($"{name,-58}{median,14}{p95,14}");
+    private static void Write(TextWriter output, string name, string median, string p95) =>
+        output.WriteLine($"{name,-58}{median,14}{p95,14}");
 }

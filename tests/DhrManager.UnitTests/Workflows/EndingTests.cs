@@ -44,7 +44,8 @@ public class EndingTests
     {
         var inner = Flowchart("inner", "t>finish", Task("t"), Finish());
 
-        var traces = Definition("start>fork fork.A>inner fork.B>other", Start(), Fork("fork", "A", "B"), inner, Task("other")).Script("start", "t");
+        var traces = Definition("start>fork fork.A>inner fork.B>other", Start(), Fork("fork", "A", "B"), inner, Task("other"))
+            .Script("start", "t");
 
         Assert.Equal(("t finish", "", "Finished"), (traces[1].Ran(), traces[1].Waits(), traces[1].SubStatus));
     }
@@ -52,7 +53,9 @@ public class EndingTests
     [Fact]
     public void After_a_fault_queued_steps_still_run_but_nothing_can_be_resumed()
     {
-        var traces = Definition("start>fork fork.A>bad fork.B>b b>b2 b2>t", Start(), Fork("fork", "A", "B"), Fault("bad"), Line("b"), Line("b2"), Task("t"))
+        var traces = Definition(
+            "start>fork fork.A>bad fork.B>b b>b2 b2>t",
+            Start(), Fork("fork", "A", "B"), Fault("bad"), Line("b"), Line("b2"), Task("t"))
             .Script("start", "t");
 
         Assert.Equal("fc start fork bad b b2 t", traces[0].Ran());
@@ -64,7 +67,8 @@ public class EndingTests
     [Fact]
     public void A_workflow_that_comes_to_rest_without_its_end_has_an_incident()
     {
-        var trace = Definition("start>d d.True>join d.False>join join>end", Start(), Decision("d", "true"), Join("join"), End()).Script("start").Single();
+        var trace = Definition("start>d d.True>join d.False>join join>end", Start(), Decision("d", "true"), Join("join"), End())
+            .Script("start").Single();
 
         Assert.Equal("Suspended", trace.SubStatus);
         Assert.Equal(["fc"], trace.Incidents);

@@ -9,7 +9,8 @@ public class EventTests
     public void One_publication_resumes_every_step_that_waits_for_the_event_oldest_first()
     {
         var traces = Definition(
-            "start>fork fork.A>x fork.B>y x>a y>b", Start(), Fork("fork", "A", "B"), Event("x", "News"), Event("y", "News"), Line("a"), Line("b"))
+            "start>fork fork.A>x fork.B>y x>a y>b",
+            Start(), Fork("fork", "A", "B"), Event("x", "News"), Event("y", "News"), Line("a"), Line("b"))
             .Script("start", "!Other", "!News");
 
         Assert.Equal("No step waits for the event Other.", traces[1].Ignored);
@@ -20,7 +21,8 @@ public class EventTests
     [Fact]
     public void A_step_that_begins_to_wait_during_a_publication_waits_for_the_next_one()
     {
-        var traces = Definition("start>x x>y y>a", Start(), Event("x", "News"), Event("y", "News"), Line("a")).Script("start", "!News", "!News");
+        var traces = Definition("start>x x>y y>a", Start(), Event("x", "News"), Event("y", "News"), Line("a"))
+            .Script("start", "!News", "!News");
 
         Assert.Equal(["x y", "y a"], traces[1..].Select(t => t.Ran()));
     }
@@ -56,7 +58,8 @@ public class EventTests
     public void An_event_published_by_a_step_reaches_the_waits_of_the_same_workflow()
     {
         var trace = Definition(
-            "start>fork fork.A>wait fork.B>say wait>heard say>said", Start(), Fork("fork", "A", "B"), Event("wait", "Ready"), Publish("say", "Ready"), Line("heard"), Line("said"))
+            "start>fork fork.A>wait fork.B>say wait>heard say>said",
+            Start(), Fork("fork", "A", "B"), Event("wait", "Ready"), Publish("say", "Ready"), Line("heard"), Line("said"))
             .Script("start").Single();
 
         Assert.Equal("fc start fork wait say said wait heard", trace.Ran());

@@ -50,7 +50,8 @@ public class FlowTests
     public void The_first_step_of_a_nested_flowchart_goes_to_the_end_of_the_queue()
     {
         var trace = Definition(
-            "start>fork fork.A>inner fork.B>b b>b2", Start(), Fork("fork", "A", "B"), Flowchart("inner", "", Line("i")), Line("b"), Line("b2"))
+            "start>fork fork.A>inner fork.B>b b>b2",
+            Start(), Fork("fork", "A", "B"), Flowchart("inner", "", Line("i")), Line("b"), Line("b2"))
             .Script("start").Single();
 
         Assert.Equal("fc start fork inner b i b2", trace.Ran());
@@ -92,7 +93,9 @@ public class FlowTests
             Start(), Fork("fork", "A", "B"), Task("a"), Task("b"), Join("join"), Task("check", "Again", "Done"), End())
             .Script("start", "a", "b", "check=Again", "b", "a", "check=Done");
 
-        Assert.Equal(["fc start fork a b", "a", "b join check", "check fork a b", "b", "a join check", "check end"], traces.Select(t => t.Ran()));
+        Assert.Equal(
+            ["fc start fork a b", "a", "b join check", "check fork a b", "b", "a join check", "check end"],
+            traces.Select(t => t.Ran()));
         Assert.Equal("Finished", traces[^1].SubStatus);
     }
 
@@ -118,5 +121,6 @@ public class FlowTests
     }
 
     private static JsonObject ForkAndJoin() => Definition(
-        "start>fork fork.A>a fork.B>b a>join b>join join>after", Start(), Fork("fork", "A", "B"), Task("a"), Task("b"), Join("join"), Line("after"));
+        "start>fork fork.A>a fork.B>b a>join b>join join>after",
+        Start(), Fork("fork", "A", "B"), Task("a"), Task("b"), Join("join"), Line("after"));
 }

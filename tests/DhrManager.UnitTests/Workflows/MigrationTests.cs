@@ -9,14 +9,14 @@ public class MigrationTests
 {
     private static readonly WorkflowEngine Old = EngineOf(Definition(
         "start>fork fork.A>a fork.B>inner a>join inner>join join>end",
-        Start(), Fork("fork", "A", "B"), Task("a"), Flowchart("inner", "write>check", Task("write"), Task("check")), Join("join"), End()));
+        Start(), Fork("fork", "A", "B"), Task("a"), Inner(), Join("join"), End()));
 
     [Fact]
     public void Open_steps_go_on_waiting_where_they_were()
     {
         var next = EngineOf(Definition(
             "start>fork fork.A>a fork.B>inner a>join inner>join join>tell tell>end",
-            Start(), Fork("fork", "A", "B"), Task("a"), Flowchart("inner", "write>check", Task("write"), Task("check")), Join("join"), Line("tell"), End()));
+            Start(), Fork("fork", "A", "B"), Task("a"), Inner(), Join("join"), Line("tell"), End()));
         var state = Resume(Old, Started(), "a");
 
         var preview = WorkflowMigration.Preview(state, Old, next);
@@ -34,7 +34,7 @@ public class MigrationTests
     {
         var next = EngineOf(Definition(
             "start>fork fork.A>a2 fork.B>inner a2>join inner>join join>end",
-            Start(), Fork("fork", "A", "B"), Task("a2"), Flowchart("inner", "write>check", Task("write"), Task("check")), Join("join"), End()));
+            Start(), Fork("fork", "A", "B"), Task("a2"), Inner(), Join("join"), End()));
 
         var moved = WorkflowMigration.Migrate(Started(), Old, next, new Dictionary<string, string> { ["a"] = "a2" });
         var back = WorkflowMigration.Migrate(moved, next, Old, new Dictionary<string, string> { ["a2"] = "a" });
@@ -48,7 +48,7 @@ public class MigrationTests
     {
         var next = EngineOf(Definition(
             "start>fork fork.A>new new>a fork.B>inner a>join inner>join join>end",
-            Start(), Fork("fork", "A", "B"), Task("new"), Task("a"), Flowchart("inner", "write>check", Task("write"), Task("check")), Join("join"), End()));
+            Start(), Fork("fork", "A", "B"), Task("new"), Task("a"), Inner(), Join("join"), End()));
 
         var moved = WorkflowMigration.Migrate(Started(), Old, next);
         var done = Resume(next, Resume(next, Resume(next, moved, "a"), "write"), "check");
@@ -60,7 +60,7 @@ public class MigrationTests
     public void An_open_step_without_a_counterpart_is_refused()
     {
         var next = EngineOf(Definition("start>fork fork.A>join fork.B>inner inner>join join>end",
-            Start(), Fork("fork", "A", "B"), Flowchart("inner", "write>check", Task("write"), Task("check")), Join("join"), End()));
+            Start(), Fork("fork", "A", "B"), Inner(), Join("join"), End()));
 
         var preview = WorkflowMigration.Preview(Started(), Old, next);
         var refusal = Assert.Throws<WorkflowRefusedException>(() => WorkflowMigration.Migrate(Started(), Old, next));
@@ -74,7 +74,7 @@ public class MigrationTests
     {
         var next = EngineOf(Definition(
             "start>fork fork.A>a fork.B>inner a>late late>join inner>join join>end",
-            Start(), Fork("fork", "A", "B"), Task("a"), Task("late"), Flowchart("inner", "write>check", Task("write"), Task("check")), Join("join"), End()));
+            Start(), Fork("fork", "A", "B"), Task("a"), Task("late"), Inner(), Join("join"), End()));
 
         var refusal = Assert.Throws<WorkflowRefusedException>(() => WorkflowMigration.Migrate(Resume(Old, Started(), "a"), Old, next));
 
@@ -122,4 +122,6 @@ public class MigrationTests
         Assert.Null(turn.Ignored);
         return turn.State;
     }
+
+    private static JsonObject Inner() => Flowchart("inner", "write>check", Task("write"), Task("check"));
 }

@@ -55,11 +55,15 @@ public class NaiveFlowchartTests
 
     private static void AssertSame(NaiveFlowchart naive, Turn turn, int seed)
     {
-        var ran = turn.Journal.Where(e => e.Kind is JournalKind.Started or JournalKind.Resumed && e.ActivityId != "fc").Select(e => e.ActivityId);
+        var ran = turn.Journal
+            .Where(e => e.Kind is JournalKind.Started or JournalKind.Resumed && e.ActivityId != "fc")
+            .Select(e => e.ActivityId);
 
         Assert.Equal($"{seed}: {string.Join(' ', naive.Ran)}", $"{seed}: {string.Join(' ', ran)}");
-        Assert.Equal(naive.Waiting.Order(StringComparer.Ordinal), turn.State.OpenSteps.Select(s => s.ActivityId).Order(StringComparer.Ordinal));
+        Assert.Equal(Sorted(naive.Waiting), Sorted(turn.State.OpenSteps.Select(s => s.ActivityId)));
     }
+
+    private static IEnumerable<string> Sorted(IEnumerable<string> ids) => ids.Order(StringComparer.Ordinal);
 
     private static Arrow RandomArrow(Random random, string[] ids)
     {

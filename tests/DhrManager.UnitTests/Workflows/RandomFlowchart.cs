@@ -12,7 +12,8 @@ public sealed class RandomFlowchart
 
     private RandomFlowchart(Random random, int count) => (_random, _count) = (random, count);
 
-    public static JsonObject Of(int seed) => new RandomFlowchart(new Random(seed), 0).Drawn((arrows, steps) => Draw.Definition(arrows, steps), depth: 3);
+    public static JsonObject Of(int seed) =>
+        new RandomFlowchart(new Random(seed), 0).Drawn((arrows, steps) => Draw.Definition(arrows, steps), depth: 3);
 
     private JsonObject Drawn(Func<string, JsonObject[], JsonObject> draw, int depth)
     {

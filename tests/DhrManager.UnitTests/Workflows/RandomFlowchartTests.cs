@@ -66,7 +66,11 @@ public class RandomFlowchartTests
         return new ResumeStep(step.ActivityId, step.Outcomes[random.Next(step.Outcomes.Count)], 0, new Dictionary<string, object?>());
     }
 
-    private static (WorkflowState State, DateTimeOffset Now) Take(WorkflowEngine engine, WorkflowState state, ScriptStep step, DateTimeOffset now)
+    private static (WorkflowState State, DateTimeOffset Now) Take(
+        WorkflowEngine engine,
+        WorkflowState state,
+        ScriptStep step,
+        DateTimeOffset now)
     {
         switch (step)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DhrManager.Workflows.Execution;
 using static DhrManager.UnitTests.Workflows.Draw;
 
@@ -9,13 +10,16 @@ public class StateTests
     public void A_state_survives_being_written_and_read()
     {
         var engine = new WorkflowEngine(
-            Definition("start>fork fork.A>wait fork.B>d fork.C>bad", Start(), Fork("fork", "A", "B", "C"), Event("wait", "News"), Delay("d", "P1D"), Fault("bad")).Read(), Catalog);
+            Definition(
+                "start>fork fork.A>wait fork.B>d fork.C>bad",
+                Start(), Fork("fork", "A", "B", "C"), Event("wait", "News"), Delay("d", "P1D"), Fault("bad")).Read(),
+            Catalog);
         var state = engine.Start(
             new StartArguments
             {
                 CorrelationId = "review-1",
-                Variables = new Dictionary<string, object?> { ["Round"] = 2.5, ["Answer"] = "\"yes\"", ["Ok"] = true },
-                Inputs = new Dictionary<string, object?> { ["Reference"] = null },
+                Variables = new Dictionary<string, object?> { ["Round"] = 2.5, ["Answer"] = "\"yes\"" },
+                Inputs = new Dictionary<string, object?> { ["Reference"] = null, ["Urgent"] = true },
             },
             Play.Noon.AddTicks(1)).State;
 
@@ -43,7 +47,7 @@ public class StateTests
         var engine = new WorkflowEngine(
             Definition(
                 "start>fork " + string.Join(' ', agencies.SelectMany(a => new[] { $"fork.{a}>{a}", $"{a}>join" })) + " join>end",
-                [Start(), Fork("fork", agencies), .. agencies.Select(a => Flowchart(a, "w>c", Task($"w"), Task("c"))), Join("join"), End()]).Read(),
+                [Start(), Fork("fork", agencies), .. agencies.Select(Agency), Join("join"), End()]).Read(),
             Catalog);
 
         var state = engine.Start(new StartArguments { CorrelationId = Guid.Empty.ToString() }, Play.Noon).State;
@@ -75,4 +79,6 @@ public class StateTests
         Assert.Equal(("t", "Do t", Play.Noon), (step.ActivityId, step.Title, step.OpenedAt));
         Assert.Equal(["Yes", "No"], step.Outcomes);
     }
+
+    private static JsonObject Agency(string id) => Flowchart(id, $"{id}-write>{id}-check", Task($"{id}-write"), Task($"{id}-check"));
 }

@@ -57,7 +57,9 @@ public class StepTests
     [Fact]
     public void A_step_of_the_host_that_completes_at_once_becomes_a_request()
     {
-        var engine = EngineOf(Definition("start>letter letter>end", Start(), Step("letter", "Dhr.Letter", ("template", Literal("String", "Decision"))), End()));
+        var engine = EngineOf(Definition(
+            "start>letter letter>end",
+            Start(), Step("letter", "Dhr.Letter", ("template", Literal("String", "Decision"))), End()));
 
         var turn = engine.Start(new StartArguments(), Play.Noon);
 

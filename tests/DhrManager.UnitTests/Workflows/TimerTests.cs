@@ -10,7 +10,8 @@ public class TimerTests
     public void Timers_fire_in_the_order_in_which_they_fall_due()
     {
         var traces = Definition(
-            "start>fork fork.A>late fork.B>early late>a early>b", Start(), Fork("fork", "A", "B"), Delay("late", "2.00:00:00"), Delay("early", "P1D"), Line("a"), Line("b"))
+            "start>fork fork.A>late fork.B>early late>a early>b",
+            Start(), Fork("fork", "A", "B"), Delay("late", "2.00:00:00"), Delay("early", "P1D"), Line("a"), Line("b"))
             .Script("start", "+PT23H", "+P2D");
 
         Assert.Equal((null, ""), (traces[1].Ignored, traces[1].Ran()));
@@ -32,7 +33,8 @@ public class TimerTests
     [Fact]
     public void A_timer_opened_while_the_clock_is_moved_starts_from_where_the_clock_stops()
     {
-        var traces = Definition("start>one one>two two>end", Start(), Delay("one", "P1D"), Delay("two", "P1D"), End()).Script("start", "+P3D", "+PT23H", "+PT1H");
+        var traces = Definition("start>one one>two two>end", Start(), Delay("one", "P1D"), Delay("two", "P1D"), End())
+            .Script("start", "+P3D", "+PT23H", "+PT1H");
 
         Assert.Equal(["one two", "", "two end"], traces[1..].Select(t => t.Ran()));
     }
@@ -51,7 +53,8 @@ public class TimerTests
     [InlineData("2026-01-05T12:00:01Z", "at")]
     public void A_step_that_starts_at_a_time_in_the_past_completes_at_once(string moment, string waits)
     {
-        var trace = Definition("start>at", Start(), Step("at", "Elsa.StartAt", ("dateTime", Literal("DateTimeOffset", moment)))).Script("start").Single();
+        var trace = Definition("start>at", Start(), Step("at", "Elsa.StartAt", ("dateTime", Literal("DateTimeOffset", moment))))
+            .Script("start").Single();
 
         Assert.Equal(waits, trace.Waits());
     }
@@ -59,7 +62,9 @@ public class TimerTests
     [Fact]
     public void A_timer_in_the_middle_of_a_flow_fires_once()
     {
-        var traces = Definition("start>timer timer>end", Start(), Step("timer", "Elsa.Timer", ("interval", Literal("TimeSpan", "01:00:00"))), End())
+        var traces = Definition(
+            "start>timer timer>end",
+            Start(), Step("timer", "Elsa.Timer", ("interval", Literal("TimeSpan", "01:00:00"))), End())
             .Script("start", "+PT1H");
 
         Assert.Equal("timer end", traces[1].Ran());
@@ -100,7 +105,8 @@ public class TimerTests
     [InlineData("*/0 * * * *")]
     public void A_cron_expression_that_never_matches_or_is_none_is_an_incident(string expression)
     {
-        var trace = Definition("start>c", Start(), Step("c", "Elsa.Cron", ("cronExpression", Literal("String", expression)))).Script("start").Single();
+        var trace = Definition("start>c", Start(), Step("c", "Elsa.Cron", ("cronExpression", Literal("String", expression))))
+            .Script("start").Single();
 
         Assert.Equal(["c"], trace.Incidents);
     }

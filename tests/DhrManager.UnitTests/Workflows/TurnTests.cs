@@ -9,10 +9,13 @@ public class TurnTests
     [Fact]
     public void A_resumed_task_hands_its_result_to_the_variable_the_definition_names()
     {
-        var engine = EngineOf(Definition("start>ask ask>d d.True>yes d.False>no", Start(), RunTask("ask"), Decision("d", "getAnswer() === 'yes'"), Line("yes"), Line("no")));
+        var engine = EngineOf(Definition(
+            "start>ask ask>d d.True>yes d.False>no",
+            Start(), RunTask("ask"), Decision("d", "getAnswer() === 'yes'"), Line("yes"), Line("no")));
         var started = engine.Start(new StartArguments(), Play.Noon);
 
-        var turn = engine.Resume(started.State, Opened(started).Id, "Done", Play.Noon, new Dictionary<string, object?> { ["result"] = "yes" });
+        var answer = new Dictionary<string, object?> { ["result"] = "yes" };
+        var turn = engine.Resume(started.State, Opened(started).Id, "Done", Play.Noon, answer);
 
         Assert.Equal("yes", Assert.Single(turn.Requests.OfType<LineWritten>()).ActivityId);
     }
@@ -63,9 +66,12 @@ public class TurnTests
     [Fact]
     public void A_flowcharts_own_variable_begins_anew_each_time_the_flowchart_does()
     {
-        var own = Step("own", "Elsa.SetVariable", ("variable", Variable("Mine", "Int32", "0")), ("value", Script("Object", "getMine() + 1")));
+        var mine = Variable("Mine", "Int32", "0");
+        var own = Step("own", "Elsa.SetVariable", ("variable", mine), ("value", Script("Object", "getMine() + 1")));
         var inner = Flowchart(
-            "inner", "s>own own>d d.True>fresh d.False>stale", Start("s"), own, Decision("d", "getMine() == 1"), Line("fresh"), Line("stale"));
+            "inner",
+            "s>own own>d d.True>fresh d.False>stale",
+            Start("s"), own, Decision("d", "getMine() == 1"), Line("fresh"), Line("stale"));
         inner["variables"] = new JsonArray(Variable("Mine", "Int32", "0"));
 
         var traces = Definition("start>inner inner>t t.Again>inner", Start(), inner, Task("t", "Again", "Done")).Script("start", "t=Again");
