@@ -103,6 +103,7 @@ public static class Services
             .AddClaimsPrincipalFactory<PersonClaims>()
             .AddDefaultTokenProviders();
         services.ConfigureApplicationCookie(Accounts.Configure);
+        services.Configure<SecurityStampValidatorOptions>(Accounts.Configure);
         services.AddSingleton<FirstAdministratorLink>();
         services.AddRateLimiter(options =>
         {
