@@ -801,10 +801,17 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<string>("AnalysisNote")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CaseSummary")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Chair")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ChairAppointedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChairRefusals")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ChronologyCombinedOn")
@@ -896,6 +903,9 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<DateOnly?>("HomeOfficeToldOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ImportedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("JointReviews")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -903,7 +913,8 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<int>("LastRecommendationNumber")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("LegalHoldReason")
+                    b.Property<string>("LegalHolds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MissingMembers")
