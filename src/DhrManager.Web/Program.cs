@@ -17,8 +17,14 @@ try
         return HelpCommand.Run(args, Console.Out, Console.Error);
     }
 
-    var builder = WebApplication.CreateBuilder(args);
-    var settings = Settings.Read(builder.Configuration, builder.Environment.ContentRootPath);
+    // The program's own files are beside it; folders in settings are relative to where it is started.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        ContentRootPath = AppContext.BaseDirectory,
+        EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? DefaultEnvironment,
+    });
+    var settings = Settings.Read(builder.Configuration, Environment.CurrentDirectory);
     if (RestoreCommand.IsMeant(args))
     {
         var connection = DatabaseRegistration.ConnectionString(builder.Configuration.GetConnectionString("Dhr"), settings.DataFolder);
@@ -45,4 +51,13 @@ catch (SettingsException wrong)
     return 2;
 }
 
-public partial class Program;
+public partial class Program
+{
+    // Run from source it is for trying out and developing; published it is for real. No launch profile, because
+    // `dotnet run` announces the profile on the output that commands write JSON to.
+#if DEBUG
+    private static string DefaultEnvironment => Environments.Development;
+#else
+    private static string DefaultEnvironment => Environments.Production;
+#endif
+}

@@ -32,14 +32,15 @@ public sealed record Settings
     /// <summary>Sign-in attempts a minute from one address.</summary>
     public int SignInsPerMinute { get; init; } = 20;
 
+    /// <param name="startFolder">What relative folders are relative to.</param>
     /// <exception cref="SettingsException">A setting is missing or wrong; the sentence names it.</exception>
-    public static Settings Read(IConfiguration configuration, string contentRoot)
+    public static Settings Read(IConfiguration configuration, string startFolder)
     {
         var settings = new Settings
         {
-            DataFolder = Path.GetFullPath(Required(configuration, "DataFolder"), contentRoot),
+            DataFolder = Path.GetFullPath(Required(configuration, "DataFolder"), startFolder),
             LoadDemo = Parse(configuration, "Demo:Load", false, bool.TryParse, "must be true or false"),
-            MailPickupFolder = configuration["Mail:PickupFolder"] is { Length: > 0 } folder ? Path.GetFullPath(folder, contentRoot) : null,
+            MailPickupFolder = configuration["Mail:PickupFolder"] is { Length: > 0 } folder ? Path.GetFullPath(folder, startFolder) : null,
             MailHost = configuration["Mail:Host"],
             MailPort = Parse(configuration, "Mail:Port", 25, int.TryParse, "must be a port number, for example 587"),
             MailFrom = Required(configuration, "Mail:From"),

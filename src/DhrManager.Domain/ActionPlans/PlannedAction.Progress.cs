@@ -15,10 +15,16 @@ public sealed partial class PlannedAction
     /// <summary>When the lead agency expects to be done; the target while it has said nothing.</summary>
     public DateOnly ForecastOn => Updates.Count > 0 ? Updates[^1].ForecastOn : TargetOn;
 
-    /// <summary>How strongly the change is shown: the last audit, or else the last report. Null when there is neither.</summary>
-    public EvidenceLevel? EvidenceLevel => Audits.Count > 0 && !IsReported && IsComplete
-        ? Audits[^1].Level
-        : Reports.Count > 0 ? Reports[^1].Level : null;
+    /// <summary>How strongly the change is shown: by the last report or audit, whichever is later. Null when there is neither.</summary>
+    public EvidenceLevel? EvidenceLevel
+    {
+        get
+        {
+            var report = Reports.Count > 0 ? Reports[^1] : null;
+            var audit = Audits.Count > 0 ? Audits[^1] : null;
+            return audit is not null && audit.At >= report?.At ? audit.Level : report?.Level;
+        }
+    }
 
     /// <summary>The status, with "overdue" where the target has passed and nothing was reported.</summary>
     /// <param name="today">UK calendar date.</param>

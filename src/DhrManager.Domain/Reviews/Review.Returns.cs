@@ -10,13 +10,6 @@ public sealed partial class Review
 
     public IReadOnlyList<AgencyReturn> Returns => _returns;
 
-    public DateOnly? ChronologyCombinedOn { get; private set; }
-
-    /// <summary>Conflicts and gaps found when the chronologies were combined.</summary>
-    public string? ChronologyNotes { get; private set; }
-
-    public int ChronologyEntryCount { get; private set; }
-
     /// <summary>True when at least one return was asked for and each is accepted or waived.</summary>
     public bool AreAllReturnsIn => _returns.Count > 0 && !_returns.Exists(r => r.IsOutstanding);
 
@@ -89,21 +82,6 @@ public sealed partial class Review
         asked.Check(ReturnStatus.Waived, reason, actor);
         Record(new ReturnWaived(returnId), actor);
         RecordWhenAllReturnsAreIn(actor);
-    }
-
-    /// <summary>Records that the agencies' chronologies are one.</summary>
-    /// <param name="entries">How many entries it holds.</param>
-    /// <exception cref="RuleBrokenException">A return is outstanding, or conflicts and gaps are not noted.</exception>
-    public void CombineChronology(string notes, int entries, Actor actor)
-    {
-        RefuseWhenClosed();
-        ArgumentOutOfRangeException.ThrowIfNegative(entries);
-        RefuseOutstandingReturns("Combine the chronology when they are in.");
-        RefuseBlank(notes, "Note the conflicts and gaps between the agencies' accounts, or that there are none.", Citations.Reports);
-        RefuseTooLong(notes, TextMaxLength, "The note");
-
-        (ChronologyCombinedOn, ChronologyNotes, ChronologyEntryCount) = (actor.Today, notes, entries);
-        Record(new ChronologyCombined(entries), actor);
     }
 
     private AgencyReturn AddReturn(ReturnRequest request, Actor actor)

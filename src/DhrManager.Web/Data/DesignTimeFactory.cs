@@ -17,6 +17,6 @@ public sealed class DesignTimeFactory : IDesignTimeDbContextFactory<DhrDbContext
         var keyFile = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         var identities = new IdentityProtection(new EphemeralDataProtectionProvider(), keyFile);
         File.Delete(keyFile);
-        return new DhrDbContext(options.Options, Actor.System(default), new RegimeCatalogue([]), identities, []);
+        return new DhrDbContext(options.Options, new FixedActor(Actor.System(default)), new RegimeCatalogue([]), identities, []);
     }
 }

@@ -23,7 +23,7 @@ namespace DhrManager.Web.Data;
 /// </summary>
 public sealed class DhrDbContext(
     DbContextOptions<DhrDbContext> options,
-    Actor actor,
+    IActorSource actors,
     RegimeCatalogue regimes,
     IdentityProtection identityProtection,
     IEnumerable<IBeforeCommit> reactions)
@@ -63,15 +63,15 @@ public sealed class DhrDbContext(
     public DbSet<WorkflowJournalRow> WorkflowJournal => Set<WorkflowJournalRow>();
 
     /// <summary>Who is acting; read by the access filters, so that it is a parameter of every query.</summary>
-    public Actor Actor => actor;
+    public Actor Actor => actors.Current;
 
     internal RegimeCatalogue Regimes => regimes;
 
     internal IdentityProtection IdentityProtection => identityProtection;
 
-    private bool SeesEverything => actor.IsSystem;
+    private bool SeesEverything => Actor.IsSystem;
 
-    private Guid ViewerId => actor.PersonId;
+    private Guid ViewerId => Actor.PersonId;
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

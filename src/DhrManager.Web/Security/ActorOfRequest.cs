@@ -1,29 +1,27 @@
 using System.Security.Claims;
 using DhrManager.Domain;
+using DhrManager.Web.Data;
 
 namespace DhrManager.Web.Security;
 
 /// <summary>Who acts: the signed-in person in a request, nobody before sign-in, the system in background work.</summary>
-public static class ActorOfRequest
+/// <remarks>
+/// Asked for at each use, because the database is first used while the cookie is being checked, when it is not yet
+/// known who is asking. The instant is the same throughout.
+/// </remarks>
+public sealed class ActorOfRequest(IHttpContextAccessor accessor, TimeProvider time) : IActorSource
 {
     private const string Nobody = "Nobody";
+    private readonly DateTime _now = time.GetUtcNow().UtcDateTime;
 
-    public static void AddActor(this IServiceCollection services)
-    {
-        services.AddHttpContextAccessor();
-        services.AddScoped(provider => Find(
-            provider.GetRequiredService<IHttpContextAccessor>().HttpContext,
-            provider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime));
-    }
-
-    public static Guid PersonId(this ClaimsPrincipal principal) =>
-        Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : Guid.Empty;
-
-    private static Actor Find(HttpContext? http, DateTime now) => http switch
+    public Actor Current => accessor.HttpContext switch
     {
         // Background work has no request. It sees everything and leaves its traces under its own name.
-        null => Actor.System(now),
-        { User.Identity.IsAuthenticated: true } => new Actor(http.User.PersonId(), http.User.Identity.Name ?? Nobody, now),
-        _ => new Actor(Guid.Empty, Nobody, now),
+        null => Actor.System(_now),
+        { User.Identity.IsAuthenticated: true } http => new Actor(PersonId(http.User), http.User.Identity.Name ?? Nobody, _now),
+        _ => new Actor(Guid.Empty, Nobody, _now),
     };
+
+    private static Guid PersonId(ClaimsPrincipal principal) =>
+        Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : Guid.Empty;
 }

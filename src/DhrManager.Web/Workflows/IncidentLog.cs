@@ -1,11 +1,10 @@
-using DhrManager.Domain;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.Audit;
 
 namespace DhrManager.Web.Workflows;
 
 /// <summary>Records a failed step in a transaction of its own, because the one it failed in was rolled back.</summary>
-public sealed class IncidentLog(IServiceScopeFactory scopes, Actor actor)
+public sealed class IncidentLog(IServiceScopeFactory scopes, IActorSource actors)
 {
     public const string Kind = "WorkflowFailed";
 
@@ -18,7 +17,7 @@ public sealed class IncidentLog(IServiceScopeFactory scopes, Actor actor)
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DhrDbContext>();
-        db.AuditEntries.Add(AuditEntry.For(Kind, reviewId: null, new { workflow.DefinitionId, workflow.ActivityId }, actor));
+        db.AuditEntries.Add(AuditEntry.For(Kind, reviewId: null, new { workflow.DefinitionId, workflow.ActivityId }, actors.Current));
         await db.SaveChangesAsync();
     }
 }

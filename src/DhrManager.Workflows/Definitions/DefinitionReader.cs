@@ -8,7 +8,7 @@ namespace DhrManager.Workflows.Definitions;
 /// <summary>Reads Elsa Workflows 3's workflow definition JSON, as tolerantly as Elsa does.</summary>
 /// <remarks>
 /// Only form is judged here: <c>V-JSON</c> for text that is no JSON, <c>V-SHAPE</c> for parts that are missing or of the wrong kind,
-/// <c>V-TYPE</c> for a root that is no flowchart. Whether the flowchart can be run is for the validator (see <see cref="DefinitionLoader"/>).
+/// <c>V-TYPE</c> for a root that is no flowchart. Whether it can be run is for the validator (see <see cref="DefinitionLoader"/>).
 /// </remarks>
 public static class DefinitionReader
 {

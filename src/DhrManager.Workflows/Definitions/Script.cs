@@ -2,8 +2,9 @@ using System.Globalization;
 
 namespace DhrManager.Workflows.Definitions;
 
-/// <summary>The little JavaScript that is understood: a variable, a literal, a variable compared with a literal, a variable plus a number.</summary>
+/// <summary>The little JavaScript that is understood.</summary>
 /// <remarks>
+/// A variable, a literal, a variable compared with a literal (either way round), or a variable plus a number.
 /// A variable is <c>getVariable('Round')</c>, <c>getRound()</c> or <c>variables.Round</c>; a literal is a number, a text, <c>true</c> or
 /// <c>false</c>. Results are JavaScript's own, so that Elsa and this engine take the same way out of a decision.
 /// </remarks>

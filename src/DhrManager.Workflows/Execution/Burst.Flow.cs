@@ -6,7 +6,7 @@ namespace DhrManager.Workflows.Execution;
 // How tokens move and how flowcharts begin and end.
 internal sealed partial class Burst
 {
-    private void Enter(FlowGraph graph, RunningFlowchart? parent)
+    private string[]? Enter(FlowGraph graph, RunningFlowchart? parent)
     {
         var flowchart = workflow.Open(graph, parent);
 
@@ -28,12 +28,8 @@ internal sealed partial class Burst
         {
             Enqueue(flowchart, graph.Entry);
         }
-    }
 
-    private void Complete(RunningFlowchart flowchart, Node node, string outcome)
-    {
-        Record(node.Id, JournalKind.Completed, outcome);
-        Follow(flowchart, node, new ReadOnlySpan<string>(in outcome));
+        return null;
     }
 
     private void Complete(RunningFlowchart flowchart, Node node, string[] outcomes)
@@ -43,7 +39,7 @@ internal sealed partial class Burst
     }
 
     // Tokens go out before tokens come in, so a step that leads to itself takes its own; then followers are queued in drawn order.
-    private void Follow(RunningFlowchart flowchart, Node node, ReadOnlySpan<string> outcomes)
+    private void Follow(RunningFlowchart flowchart, Node node, string[] outcomes)
     {
         foreach (var edge in node.Outgoing)
         {
@@ -85,7 +81,7 @@ internal sealed partial class Burst
         if (flowchart.Parent is { } parent)
         {
             parent.OpenSteps--;
-            Follow(parent, flowchart.Graph.Self!, [PortNames.Done]);
+            Follow(parent, flowchart.Graph.Self!, Done);
         }
         else if (IsRunning)
         {

@@ -1,3 +1,4 @@
+using DhrManager.Workflows.Activities;
 using DhrManager.Workflows.Definitions;
 using DhrManager.Workflows.Execution.Graph;
 
@@ -35,7 +36,7 @@ internal sealed partial class Burst(RunningWorkflow workflow, FlowGraph root, Da
         _requests.Add(new StepClosed(step.Id, step.ActivityId, StepClosure.Completed));
         Record(node.Id, JournalKind.Resumed);
         Receive(flowchart, node.Activity, outputs);
-        Complete(flowchart, node, outcome);
+        Complete(flowchart, node, [outcome]);
         Drain();
     }
 
@@ -46,7 +47,7 @@ internal sealed partial class Burst(RunningWorkflow workflow, FlowGraph root, Da
         {
             if (IsRunning && workflow.OpenSteps.Contains(step))
             {
-                Resume(step, Activities.PortNames.Done, NoOutputs);
+                Resume(step, PortNames.Done, NoOutputs);
             }
         }
     }
@@ -55,7 +56,7 @@ internal sealed partial class Burst(RunningWorkflow workflow, FlowGraph root, Da
     {
         while (IsRunning && workflow.OpenSteps.Where(s => s.DueAt <= now).MinBy(s => s.DueAt) is { } step)
         {
-            Resume(step, Activities.PortNames.Done, NoOutputs);
+            Resume(step, PortNames.Done, NoOutputs);
         }
     }
 
@@ -63,17 +64,6 @@ internal sealed partial class Burst(RunningWorkflow workflow, FlowGraph root, Da
     {
         CloseEverything();
         workflow.SubStatus = WorkflowSubStatus.Cancelled;
-    }
-
-    public Turn End()
-    {
-        while (IsRunning && _publishedEvents.TryDequeue(out var eventName))
-        {
-            Publish(eventName);
-        }
-
-        NoticeStandstill();
-        return new Turn(workflow.ToState(), _requests, _journal, Ignored: null);
     }
 
     public static IReadOnlyDictionary<string, object?> NoOutputs { get; } = new Dictionary<string, object?>();
@@ -92,7 +82,7 @@ internal sealed partial class Burst(RunningWorkflow workflow, FlowGraph root, Da
 
             if (_stepsRun++ == WorkflowEngine.MaxStepsPerTurn)
             {
-                Stop(item.Flowchart, item.Node, $"More than {WorkflowEngine.MaxStepsPerTurn} steps ran without a wait between them: the loop has no end.");
+                Stop(item.Flowchart, item.Node, $"More than {WorkflowEngine.MaxStepsPerTurn} steps ran in one go: the loop has no end.");
             }
             else
             {
@@ -107,35 +97,14 @@ internal sealed partial class Burst(RunningWorkflow workflow, FlowGraph root, Da
 
         try
         {
-            Invoke(flowchart, node);
+            if (Perform(flowchart, node) is { } outcomes)
+            {
+                Complete(flowchart, node, outcomes);
+            }
         }
         catch (StepFailedException e)
         {
             Fault(flowchart, node, e.Message);
-        }
-    }
-
-    // Steps already in the queue still run, and what follows them, as in Elsa; but nothing can be resumed afterwards.
-    private void Fault(RunningFlowchart flowchart, Node node, string why)
-    {
-        flowchart.FaultedSteps++;
-        workflow.SubStatus = WorkflowSubStatus.Faulted;
-        workflow.Incidents.Add(new Incident(node.Id, why, now));
-        Record(node.Id, JournalKind.Faulted, why);
-    }
-
-    private void Stop(RunningFlowchart flowchart, Node node, string why)
-    {
-        _queue.Clear();
-        Fault(flowchart, node, why);
-    }
-
-    // The validator refuses definitions that can come to this; should one ever get past it, somebody must hear of it.
-    private void NoticeStandstill()
-    {
-        if (IsRunning && workflow.OpenSteps.Count == 0)
-        {
-            workflow.Incidents.Add(new Incident(root.Flowchart.Id, "The workflow has come to rest without reaching its end.", now));
         }
     }
 
@@ -149,7 +118,4 @@ internal sealed partial class Burst(RunningWorkflow workflow, FlowGraph root, Da
             }
         }
     }
-
-    private void Record(string activityId, JournalKind kind, string? outcome = null) =>
-        _journal.Add(new JournalEntry(activityId, kind, outcome, now));
 }

@@ -38,14 +38,10 @@ internal static class CronField
     private static bool TryAdd(string item, int field, bool[] matches)
     {
         var parts = item.Split('/');
-        var step = 1;
 
-        if (parts.Length > 2 || (parts.Length == 2 && (!int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out step) || step < 1)))
-        {
-            return false;
-        }
-
-        if (Range(parts[0], field, isStepped: parts.Length == 2) is not var (first, last))
+        if (parts.Length > 2
+            || StepOf(parts) is not { } step
+            || Range(parts[0], field, isStepped: parts.Length == 2) is not var (first, last))
         {
             return false;
         }
@@ -56,6 +52,16 @@ internal static class CronField
         }
 
         return true;
+    }
+
+    private static int? StepOf(string[] parts)
+    {
+        if (parts.Length == 1)
+        {
+            return 1;
+        }
+
+        return int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var step) && step is > 0 and < 60 ? step : null;
     }
 
     private static (int First, int Last)? Range(string text, int field, bool isStepped)

@@ -46,7 +46,10 @@ public readonly partial record struct Duration(int Months, TimeSpan Time)
         match.Groups[name] is { Success: true } part ? double.Parse(part.Value, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(
-        @"^-?P((?<years>\d{1,6})Y)?((?<months>\d{1,6})M)?((?<weeks>\d{1,6})W)?((?<days>\d{1,6})D)?(T((?<hours>\d{1,6})H)?((?<minutes>\d{1,6})M)?((?<seconds>\d{1,6}(\.\d+)?)S)?)?$",
-        RegexOptions.ExplicitCapture)]
+        """
+        ^-?P((?<years>\d{1,6})Y)?((?<months>\d{1,6})M)?((?<weeks>\d{1,6})W)?((?<days>\d{1,6})D)?
+        (T((?<hours>\d{1,6})H)?((?<minutes>\d{1,6})M)?((?<seconds>\d{1,6}(\.\d+)?)S)?)?$
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Iso();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DhrManager.Workflows.Definitions;
 using DhrManager.Workflows.Execution.Graph;
 
 namespace DhrManager.Workflows.Execution;
@@ -66,15 +65,12 @@ internal sealed class RunningWorkflow
     {
         var flowchart = new RunningFlowchart(NextId(), graph, parent, this)
         {
-            Variables = Defaults(graph.Flowchart.Variables),
+            Variables = Values.Defaults(graph.Flowchart.Variables),
         };
 
         Flowcharts.Add(flowchart.Id, flowchart);
         return flowchart;
     }
-
-    public static Dictionary<string, object?> Defaults(IReadOnlyList<Variable> variables) =>
-        variables.ToDictionary(v => v.Id, v => Values.Convert(v.Default, v.TypeName));
 
     public WorkflowState ToState() => Before with
     {

@@ -36,17 +36,17 @@ internal static class StateReader
     };
 
     private static FlowchartInstance Flowchart(JsonElement json) => new(
-        Required(json, "i"),
+        json.GetProperty("i").GetRawText(),
         Required(json, "a"),
-        Text(json, "p"),
+        json.TryGetProperty("p", out var parent) ? parent.GetRawText() : null,
         List(json, "t", t => t.GetInt32()),
         json.TryGetProperty("x", out var faulted) ? faulted.GetInt32() : 0,
         ValuesOf(json, "vars"));
 
     private static OpenStep Step(JsonElement json) => new(
-        Required(json, "i"),
+        json.GetProperty("i").GetRawText(),
         Required(json, "a"),
-        Required(json, "f"),
+        json.GetProperty("f").GetRawText(),
         Text(json, "e"),
         json.TryGetProperty("due", out var due) ? due.GetDateTimeOffset() : null,
         json.GetProperty("o").GetDateTimeOffset());

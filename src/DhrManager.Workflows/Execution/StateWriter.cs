@@ -14,8 +14,8 @@ internal static class StateWriter
 
         json.WriteStartObject();
         WriteHead(json, state);
-        WriteValues(json, "vars", state.Variables);
-        WriteValues(json, "in", state.Inputs);
+        ValueWriter.Write(json, "vars", state.Variables);
+        ValueWriter.Write(json, "in", state.Inputs);
         WriteList(json, "f", state.Flowcharts, Write);
         WriteList(json, "w", state.OpenSteps, Write);
         WriteList(json, "x", state.Incidents, Write);
@@ -38,11 +38,11 @@ internal static class StateWriter
 
     private static void Write(Utf8JsonWriter json, FlowchartInstance flowchart)
     {
-        json.WriteString("i", flowchart.Id);
+        WriteId(json, "i", flowchart.Id);
         json.WriteString("a", flowchart.ActivityId);
-        WriteText(json, "p", flowchart.ParentId);
+        WriteId(json, "p", flowchart.ParentId);
         WriteTokens(json, flowchart.Tokens);
-        WriteValues(json, "vars", flowchart.Variables);
+        ValueWriter.Write(json, "vars", flowchart.Variables);
 
         if (flowchart.FaultedSteps > 0)
         {
@@ -69,9 +69,9 @@ internal static class StateWriter
 
     private static void Write(Utf8JsonWriter json, OpenStep step)
     {
-        json.WriteString("i", step.Id);
+        WriteId(json, "i", step.Id);
         json.WriteString("a", step.ActivityId);
-        json.WriteString("f", step.FlowchartId);
+        WriteId(json, "f", step.FlowchartId);
         WriteText(json, "e", step.EventName);
         WriteText(json, "due", step.DueAt is { } due ? Instant(due) : null);
         json.WriteString("o", Instant(step.OpenedAt));
@@ -103,47 +103,12 @@ internal static class StateWriter
         json.WriteEndArray();
     }
 
-    private static void WriteValues(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, object?> values)
+    // Ids are counted, so they can stand without quotation marks.
+    private static void WriteId(Utf8JsonWriter json, string name, string? id)
     {
-        if (values.Count == 0)
+        if (id is not null)
         {
-            return;
-        }
-
-        json.WriteStartObject(name);
-
-        foreach (var (id, value) in values)
-        {
-            WriteValue(json, id, value);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, string id, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                json.WriteNull(id);
-                break;
-
-            case bool boolean:
-                json.WriteBoolean(id, boolean);
-                break;
-
-            // JSON has no NaN; JavaScript's own JSON writes null for it.
-            case double number when double.IsFinite(number):
-                json.WriteNumber(id, number);
-                break;
-
-            case double:
-                json.WriteNull(id);
-                break;
-
-            default:
-                json.WriteString(id, (string)value);
-                break;
+            json.WriteNumber(name, int.Parse(id, CultureInfo.InvariantCulture));
         }
     }
 

@@ -4,8 +4,8 @@ using DhrManager.Workflows.Definitions;
 
 namespace DhrManager.Workflows.Execution;
 
-/// <summary>Values of inputs and variables: text, <see cref="double"/>, <see cref="bool"/> or null; lists and objects are JSON text.</summary>
-/// <remarks>There is one type of number because there is one in JavaScript and in JSON.</remarks>
+/// <summary>Values of inputs and variables: text, <see cref="double"/>, <see cref="bool"/> or null.</summary>
+/// <remarks>Lists and objects are JSON text. There is one type of number because there is one in JavaScript and in JSON.</remarks>
 internal static class Values
 {
     /// <summary>A host's value in the form the engine keeps.</summary>
@@ -31,6 +31,10 @@ internal static class Values
         "String" => Text(value),
         _ => value,
     };
+
+    /// <summary>The values variables begin with, by id. Of two with the same id the first counts; the validator refuses them.</summary>
+    public static Dictionary<string, object?> Defaults(IReadOnlyList<Variable> variables) =>
+        variables.DistinctBy(v => v.Id).ToDictionary(v => v.Id, v => Convert(v.Default, v.TypeName));
 
     /// <summary>Whether a condition holds.</summary>
     public static bool IsTrue(object? value) => value switch

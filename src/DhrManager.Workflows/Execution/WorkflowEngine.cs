@@ -11,30 +11,29 @@ namespace DhrManager.Workflows.Execution;
 /// </remarks>
 public sealed class WorkflowEngine
 {
-    /// <summary>More steps than this without a wait between them are taken for an endless loop; the workflow then faults.</summary>
+    /// <summary>More steps than this in one turn are taken for an endless loop; the workflow then faults.</summary>
     public const int MaxStepsPerTurn = 1_000_000;
 
     /// <summary>Steps that may wait at the same time in one instance; the step that would be one more faults.</summary>
     public const int MaxOpenSteps = 10_000;
 
-    private readonly FlowGraph _root;
-
     public WorkflowEngine(WorkflowDefinition definition, ActivityCatalog catalog)
     {
         Definition = definition;
-        _root = new GraphBuilder(definition, catalog).Build();
-        StartEvent = EventOf(_root.Entry);
+        Root = new GraphBuilder(definition, catalog).Build();
     }
 
     public WorkflowDefinition Definition { get; }
 
     /// <summary>The event that starts this workflow; null when it does not begin with one.</summary>
-    public string? StartEvent { get; }
+    public string? StartEvent => Root.StartEvent;
 
-    internal FlowGraph Root => _root;
+    internal FlowGraph Root { get; }
 
     /// <summary>Begins a new instance.</summary>
-    /// <exception cref="WorkflowRefusedException">The trigger is not what the definition begins with.</exception>
+    /// <exception cref="WorkflowRefusedException">
+    /// The trigger is not what the definition begins with, or a value is given for a variable it does not declare.
+    /// </exception>
     public Turn Start(StartArguments args, DateTimeOffset now)
     {
         if (args.Trigger is not null && args.Trigger != StartEvent)
@@ -42,13 +41,15 @@ public sealed class WorkflowEngine
             throw new WorkflowRefusedException($"{Definition.DefinitionId} is not started by the event {args.Trigger}.");
         }
 
-        var burst = new Burst(RunningWorkflow.From(NewState(args), _root), _root, now);
-        burst.Start(args.Trigger is null ? null : _root.Entry);
-        return burst.End();
+        return Take(NewWorkflow.Of(Definition, args), now, burst => burst.Start(args.Trigger is null ? null : Root.Entry));
     }
 
-    /// <summary>Ends the waiting of a step. A step that does not wait any longer is no error: the turn is without effect and says so.</summary>
+    /// <summary>Ends the waiting of a step.</summary>
+    /// <remarks>A step that does not wait any longer is no error: the turn is without effect and says so.</remarks>
+    /// <param name="state">Where the workflow stands.</param>
+    /// <param name="waitingStepId">The step's <see cref="OpenStep.Id"/>.</param>
     /// <param name="outcome">One of the step's outcomes; a step that has only Done completes with Done whatever is said.</param>
+    /// <param name="now">The instant of the turn.</param>
     /// <param name="outputs">Values by name of the step's outputs, which go to the variables the definition names.</param>
     /// <exception cref="WorkflowRefusedException">The state belongs to another definition or version.</exception>
     public Turn Resume(
@@ -58,59 +59,37 @@ public sealed class WorkflowEngine
         DateTimeOffset now,
         IReadOnlyDictionary<string, object?>? outputs = null)
     {
-        if (Refusal(state) is { } refusal)
+        if ((Refusal(state) ?? RefusalOf(state, waitingStepId)) is { } refusal)
         {
             return Turn.WithoutEffect(state, refusal);
         }
 
-        if (state.OpenSteps.FirstOrDefault(s => s.Id == waitingStepId) is not { } step)
-        {
-            return Turn.WithoutEffect(state, $"Step {waitingStepId} does not wait any longer.");
-        }
+        var step = state.OpenSteps.First(s => s.Id == waitingStepId);
+        var ports = NodeOf(state, step).Ports;
+        var followed = ports is [PortNames.Done] ? PortNames.Done : outcome;
 
-        var workflow = RunningWorkflow.From(state, _root);
-        var ports = workflow.Flowcharts[step.FlowchartId].Graph.Find(step.ActivityId)!.Ports;
-
-        if (ports is [PortNames.Done])
-        {
-            outcome = PortNames.Done;
-        }
-        else if (!ports.Contains(outcome))
-        {
-            return Turn.WithoutEffect(state, $"{step.ActivityId} has no outcome {outcome}; it has {string.Join(", ", ports)}.");
-        }
-
-        var burst = new Burst(workflow, _root, now);
-        burst.Resume(step, outcome, outputs ?? Burst.NoOutputs);
-        return burst.End();
+        return ports.Contains(followed)
+            ? Take(state, now, burst => burst.Resume(step, followed, outputs ?? Burst.NoOutputs))
+            : Turn.WithoutEffect(state, $"{step.ActivityId} has no outcome {outcome}; it has {string.Join(", ", ports)}.");
     }
 
     /// <summary>Tells a workflow of an event: every step that waits for it is resumed, oldest first.</summary>
     /// <inheritdoc cref="Resume" path="/exception"/>
     public Turn Publish(WorkflowState state, string eventName, DateTimeOffset now)
     {
-        if (Refusal(state) is { } refusal)
-        {
-            return Turn.WithoutEffect(state, refusal);
-        }
+        var refusal = Refusal(state)
+            ?? (state.OpenSteps.Any(s => s.EventName == eventName) ? null : $"No step waits for the event {eventName}.");
 
-        return state.OpenSteps.Any(s => s.EventName == eventName)
-            ? Take(state, now, burst => burst.Publish(eventName))
-            : Turn.WithoutEffect(state, $"No step waits for the event {eventName}.");
+        return refusal is null ? Take(state, now, burst => burst.Publish(eventName)) : Turn.WithoutEffect(state, refusal);
     }
 
-    /// <summary>Fires every timer that is due, in order of due time. A timer opened on the way starts from <paramref name="now"/>.</summary>
+    /// <summary>Fires every timer that is due, in order of due time. One opened on the way starts from <paramref name="now"/>.</summary>
     /// <inheritdoc cref="Resume" path="/exception"/>
     public Turn Advance(WorkflowState state, DateTimeOffset now)
     {
-        if (Refusal(state) is { } refusal)
-        {
-            return Turn.WithoutEffect(state, refusal);
-        }
+        var refusal = Refusal(state) ?? (state.OpenSteps.Any(s => s.DueAt <= now) ? null : "No timer is due.");
 
-        return state.OpenSteps.Any(s => s.DueAt <= now)
-            ? Take(state, now, burst => burst.FireDueTimers())
-            : Turn.WithoutEffect(state, "No timer is due.");
+        return refusal is null ? Take(state, now, burst => burst.FireDueTimers()) : Turn.WithoutEffect(state, refusal);
     }
 
     /// <summary>Ends the workflow before its end; every waiting step is closed.</summary>
@@ -123,7 +102,7 @@ public sealed class WorkflowEngine
     public IReadOnlyList<WaitingStep> WaitingSteps(WorkflowState state)
     {
         Check(state);
-        var workflow = RunningWorkflow.From(state, _root);
+        var workflow = RunningWorkflow.From(state, Root);
 
         return
         [
@@ -133,11 +112,26 @@ public sealed class WorkflowEngine
         ];
     }
 
+    internal void Check(WorkflowState state)
+    {
+        if (state.Hash != Definition.Hash)
+        {
+            throw new WorkflowRefusedException(
+                $"The workflow runs on another text of {state.DefinitionId} than version {Definition.Version}; migrate it first.");
+        }
+    }
+
     private Turn Take(WorkflowState state, DateTimeOffset now, Action<Burst> act)
     {
-        var burst = new Burst(RunningWorkflow.From(state, _root), _root, now);
+        var burst = new Burst(RunningWorkflow.From(state, Root), Root, now);
         act(burst);
         return burst.End();
+    }
+
+    private Node NodeOf(WorkflowState state, OpenStep step)
+    {
+        var flowchart = state.Flowcharts.First(f => f.Id == step.FlowchartId);
+        return Root.FindFlowchart(flowchart.ActivityId)!.Find(step.ActivityId)!;
     }
 
     private string? Refusal(WorkflowState state)
@@ -146,27 +140,6 @@ public sealed class WorkflowEngine
         return state.Status == WorkflowStatus.Finished ? $"The workflow has ended ({state.SubStatus})." : null;
     }
 
-    private void Check(WorkflowState state)
-    {
-        if (state.Hash != Definition.Hash)
-        {
-            throw new WorkflowRefusedException(
-                $"The workflow runs on another text of {state.DefinitionId} than version {Definition.Version} of {Definition.DefinitionId}; migrate it first.");
-        }
-    }
-
-    private WorkflowState NewState(StartArguments args) => new()
-    {
-        DefinitionId = Definition.DefinitionId,
-        Version = Definition.Version,
-        Hash = Definition.Hash,
-        CorrelationId = args.CorrelationId,
-        SubStatus = WorkflowSubStatus.Pending,
-        Variables = StartVariables.Of(Definition, args),
-        Inputs = args.Inputs.ToDictionary(i => i.Key, i => Values.Normalise(i.Value)),
-    };
-
-    private static string? EventOf(Node? entry) =>
-        entry is { Kind: NodeKind.Event, Activity: { CanStartWorkflow: true } activity }
-        && activity.Inputs.GetValueOrDefault("eventName") is LiteralExpression { Value: string name } ? name : null;
+    private static string? RefusalOf(WorkflowState state, string waitingStepId) =>
+        state.OpenSteps.Any(s => s.Id == waitingStepId) ? null : $"Step {waitingStepId} does not wait any longer.";
 }

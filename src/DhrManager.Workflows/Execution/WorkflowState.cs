@@ -31,7 +31,7 @@ public sealed record WorkflowState
     /// <summary>Flowcharts that have begun and not ended; the root first.</summary>
     public IReadOnlyList<FlowchartInstance> Flowcharts { get; init; } = [];
 
-    /// <summary>Steps that wait, oldest first.</summary>
+    /// <summary>Steps that wait, oldest first. A fault leaves them here, as in Elsa, though none can be resumed.</summary>
     public IReadOnlyList<OpenStep> OpenSteps { get; init; } = [];
 
     /// <summary>What went wrong, oldest first.</summary>
@@ -52,7 +52,7 @@ public sealed record WorkflowState
 /// <param name="Id">Unique in the workflow instance.</param>
 /// <param name="ActivityId">The flowchart.</param>
 /// <param name="ParentId">The run of the flowchart it stands in; null for the root.</param>
-/// <param name="Tokens">One number per token: the place of its connection in the flowchart's list, from 0, doubled connections left out.</param>
+/// <param name="Tokens">One number per token: the place of its connection in the flowchart, from 0, doubled ones left out.</param>
 /// <param name="FaultedSteps">Steps that failed in it; with any, it never completes.</param>
 /// <param name="Variables">The flowchart's own variables by id.</param>
 public sealed record FlowchartInstance(

@@ -41,20 +41,20 @@ public sealed class ScriptRunner
             _state = WorkflowState.FromJson(_state.ToJson());
         }
 
-        var turn = Turn(step);
+        var turn = Take(step);
         _state = turn.State;
 
         return ScriptTrace.Of(index, step.Op, turn);
     }
 
-    private Turn Turn(ScriptStep step)
+    private Turn Take(ScriptStep step)
     {
         switch (step)
         {
             case StartStep:
                 return _state.SubStatus == WorkflowSubStatus.Pending
                     ? Start(trigger: null)
-                    : Execution.Turn.WithoutEffect(_state, "The workflow has been started already.");
+                    : Turn.WithoutEffect(_state, "The workflow has been started already.");
 
             case PublishEventStep { Name: var name } when _state.SubStatus == WorkflowSubStatus.Pending && name == _engine.StartEvent:
                 return Start(name);
@@ -63,7 +63,7 @@ public sealed class ScriptRunner
                 return Advance(advance.By);
 
             case var _ when _state.SubStatus == WorkflowSubStatus.Pending:
-                return Execution.Turn.WithoutEffect(_state, "The workflow has not been started.");
+                return Turn.WithoutEffect(_state, "The workflow has not been started.");
 
             case PublishEventStep publish:
                 return _engine.Publish(_state, publish.Name, _now);
@@ -94,7 +94,7 @@ public sealed class ScriptRunner
 
         if (id is null && _state.Status == WorkflowStatus.Running)
         {
-            return Execution.Turn.WithoutEffect(_state, $"{step.Node} does not wait (occurrence {step.Index}).");
+            return Turn.WithoutEffect(_state, $"{step.Node} does not wait (occurrence {step.Index}).");
         }
 
         var turn = _engine.Resume(_state, id ?? "", step.Outcome, _now, step.Outputs);

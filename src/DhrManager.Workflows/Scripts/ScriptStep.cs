@@ -40,7 +40,8 @@ public sealed record StartStep() : ScriptStep("start");
 /// <param name="Outcome">What it is resumed with.</param>
 /// <param name="Index">Which of several occurrences; 0 is the oldest.</param>
 /// <param name="Outputs">Values of its outputs by name.</param>
-public sealed record ResumeStep(string Node, string Outcome, int Index, IReadOnlyDictionary<string, object?> Outputs) : ScriptStep("resume");
+public sealed record ResumeStep(string Node, string Outcome, int Index, IReadOnlyDictionary<string, object?> Outputs)
+    : ScriptStep("resume");
 
 /// <summary>Tells the workflow of an event; one that begins with that event and has not begun is started by it.</summary>
 public sealed record PublishEventStep(string Name) : ScriptStep("publishEvent");

@@ -26,7 +26,9 @@ public static class WorkflowCommands
 
         try
         {
-            foreach (var trace in ScriptRunner.Run(new WorkflowEngine(read.Definition, catalog), WorkflowScript.Parse(scriptJson), options))
+            var engine = new WorkflowEngine(read.Definition, catalog);
+
+            foreach (var trace in ScriptRunner.Run(engine, WorkflowScript.Parse(scriptJson), options))
             {
                 output.WriteLine(trace.ToJson());
             }
@@ -40,7 +42,7 @@ public static class WorkflowCommands
         }
     }
 
-    /// <summary>Runs many: each line in is <c>{"id","definition","script"}</c>, each line out has that id and a trace or problems.</summary>
+    /// <summary>Runs many: a line in is <c>{"id","definition","script"}</c>, a line out has that id and a trace or problems.</summary>
     public static int RunBatch(TextReader cases, ScriptOptions options, ActivityCatalog catalog, TextWriter output)
     {
         var exitCode = Ran;
@@ -57,7 +59,7 @@ public static class WorkflowCommands
         return exitCode == Unusable ? Unusable : Ran;
     }
 
-    /// <summary>Prints the problems and warnings of the definitions, and last <c>{"checked":n,"problems":n}</c>, warnings not counted.</summary>
+    /// <summary>Prints problems and warnings of definitions, and last <c>{"checked":n,"problems":n}</c> without the warnings.</summary>
     public static int Check(IEnumerable<WorkflowFile> definitions, ActivityCatalog catalog, TextWriter output)
     {
         var count = 0;

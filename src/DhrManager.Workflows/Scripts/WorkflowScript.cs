@@ -44,7 +44,7 @@ public sealed record WorkflowScript(
         : throw new FormatException("The script has no \"steps\".");
 
     private static DateTimeOffset Instant(string? text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant)
-            ? instant
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+            ? instant.ToUniversalTime()
             : throw new FormatException("The script's \"start\" must be a date and time, for example 2026-01-05T09:00:00Z.");
 }

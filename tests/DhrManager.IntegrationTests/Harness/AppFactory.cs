@@ -39,7 +39,7 @@ public class AppFactory : WebApplicationFactory<Program>
             ? scope.ServiceProvider.GetRequiredService<DhrDbContext>()
             : ActivatorUtilities.CreateInstance<DhrDbContext>(
                 scope.ServiceProvider,
-                new Actor(DemoCounty.Person(mailbox), mailbox, scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime));
+                new FixedActor(new Actor(DemoCounty.Person(mailbox), mailbox, scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)));
         return await work(db);
     }
 

@@ -10,7 +10,7 @@ namespace DhrManager.UnitTests.Builders;
 /// Makes reviews only by calling the same methods as the application, so a test can never start from an impossible
 /// state. Each stage brings those before it. What happened so far counts as saved: <c>NewEvents</c> is empty.
 /// </summary>
-public sealed class ReviewBuilder
+public sealed partial class ReviewBuilder
 {
     private readonly List<Action<Review>> _steps = [];
     private readonly HashSet<string> _done = [];

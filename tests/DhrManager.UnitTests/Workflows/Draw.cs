@@ -19,7 +19,7 @@ public static class Draw
         ["version"] = 1,
         ["name"] = "Test",
         ["isPublished"] = true,
-        ["variables"] = new JsonArray(Variable("Round", "Int32", "0"), Variable("Answer", "String", null), Variable("Ok", "Boolean", "false")),
+        ["variables"] = new JsonArray(Variable("Round", "Int32", "0"), Variable("Answer", "String", null)),
         ["root"] = Flowchart("fc", arrows, steps),
     };
 

@@ -4,7 +4,7 @@ using DhrManager.Workflows.Scripts;
 
 namespace DhrManager.UnitTests.Workflows;
 
-/// <summary>Plays scripts written short: <c>start</c>, <c>task</c>, <c>task=Approve</c>, <c>!Event</c>, <c>+P3D</c>, <c>cancel</c>.</summary>
+/// <summary>Plays scripts written short: <c>start</c>, <c>task=Approve</c>, <c>!Event</c>, <c>+P3D</c>, <c>cancel</c>.</summary>
 public static class Play
 {
     public static readonly DateTimeOffset Noon = new(2026, 1, 5, 12, 0, 0, TimeSpan.Zero);

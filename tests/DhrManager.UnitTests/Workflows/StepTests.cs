@@ -34,17 +34,6 @@ public class StepTests
     }
 
     [Fact]
-    public void A_resumed_task_hands_its_result_to_the_variable_the_definition_names()
-    {
-        var engine = EngineOf(Definition("start>ask ask>d d.True>yes d.False>no", Start(), RunTask("ask"), Decision("d", "getAnswer() === 'yes'"), Line("yes"), Line("no")));
-        var started = engine.Start(new StartArguments(), Play.Noon);
-
-        var turn = engine.Resume(started.State, Opened(started).Id, "Done", Play.Noon, new Dictionary<string, object?> { ["result"] = "yes" });
-
-        Assert.Equal("yes", Assert.Single(turn.Requests.OfType<LineWritten>()).ActivityId);
-    }
-
-    [Fact]
     public void A_task_that_opens_carries_its_inputs_outcomes_and_title()
     {
         var engine = EngineOf(Definition("start>t", Start(), Task("t", "Approve", "Return")));
@@ -68,7 +57,9 @@ public class StepTests
     [Fact]
     public void A_step_of_the_host_that_completes_at_once_becomes_a_request()
     {
-        var engine = EngineOf(Definition("start>letter letter>end", Start(), Step("letter", "Dhr.Letter", ("template", Literal("String", "Decision"))), End()));
+        var engine = EngineOf(Definition(
+            "start>letter letter>end",
+            Start(), Step("letter", "Dhr.Letter", ("template", Literal("String", "Decision"))), End()));
 
         var turn = engine.Start(new StartArguments(), Play.Noon);
 
@@ -83,89 +74,6 @@ public class StepTests
         var trace = Definition("start>x", Start(), Step("x", "Elsa.HttpEndpoint")).Script("start").Single();
 
         Assert.Equal(["x"], trace.Incidents);
-    }
-
-    [Fact]
-    public void Correlation_id_and_name_come_from_their_steps()
-    {
-        var turn = EngineOf(Definition(
-            "start>c c>n",
-            Start(),
-            Step("c", "Elsa.Correlate", ("correlationId", Literal("String", "review-1"))),
-            Step("n", "Elsa.SetName", ("value", Literal("String", "First review"))))).Start(new StartArguments(), Play.Noon);
-
-        Assert.Equal(("review-1", "First review"), (turn.State.CorrelationId, turn.State.Name));
-    }
-
-    [Fact]
-    public void Variables_and_inputs_given_at_the_start_are_used()
-    {
-        var engine = EngineOf(Definition(
-            "start>line",
-            Start(),
-            Step("line", "Elsa.WriteLine", ("text", Input("String", "Input", new JsonObject { ["name"] = "Reference" })))));
-
-        var turn = engine.Start(
-            new StartArguments
-            {
-                Variables = new Dictionary<string, object?> { ["Round"] = 7 },
-                Inputs = new Dictionary<string, object?> { ["Reference"] = "DHR-1" },
-            },
-            Play.Noon);
-
-        Assert.Equal("DHR-1", Assert.Single(turn.Requests.OfType<LineWritten>()).Text);
-        Assert.Equal(7.0, turn.State.Variables["var-Round"]);
-    }
-
-    [Fact]
-    public void A_value_for_an_undeclared_variable_is_refused()
-    {
-        var engine = EngineOf(Definition("", Start()));
-
-        var refusal = Assert.Throws<WorkflowRefusedException>(() =>
-            engine.Start(new StartArguments { Variables = new Dictionary<string, object?> { ["Rund"] = 7 } }, Play.Noon));
-
-        Assert.Equal("test has no variable Rund.", refusal.Message);
-    }
-
-    [Fact]
-    public void A_flowcharts_own_variable_begins_anew_each_time_the_flowchart_does()
-    {
-        var inner = Flowchart("inner", "s>count count>d d.True>first d.False>second", Start("s"), Count("count"), Decision("d", "variables.Round == 1"), Line("first"), Line("second"));
-        inner["variables"] = new JsonArray(Variable("Mine", "Int32", "0"));
-        var ownCount = Step("own", "Elsa.SetVariable", ("variable", Variable("Mine", "Int32", "0")), ("value", Script("Object", "getMine() + 1")));
-        inner["activities"]!.AsArray().Add(ownCount);
-        inner["activities"]!.AsArray().Add(Decision("own-first", "getMine() == 1"));
-        inner["activities"]!.AsArray().Add(Line("fresh"));
-        inner["connections"] = Flowchart("x", "s>own own>own-first own-first.True>fresh fresh>count count>d d.True>first d.False>second")["connections"]!.DeepClone();
-
-        var traces = Definition("start>inner inner>t t.Again>inner", Start(), inner, Task("t", "Again", "Done")).Script("start", "t=Again");
-
-        Assert.Equal(["fresh", "first"], traces[0].Lines);
-        Assert.Equal(["fresh", "second"], traces[1].Lines);
-    }
-
-    [Fact]
-    public void A_state_of_another_definition_is_refused()
-    {
-        var state = EngineOf(Definition("start>t", Start(), Task("t"))).Start(new StartArguments(), Play.Noon).State;
-        var other = EngineOf(Definition("start>t", Start(), Task("t"), Line("new")));
-
-        Assert.Throws<WorkflowRefusedException>(() => other.Resume(state, "2", "Done", Play.Noon));
-    }
-
-    [Fact]
-    public void The_journal_tells_what_happened_in_order()
-    {
-        var engine = EngineOf(Definition("start>t t>end", Start(), Task("t"), End()));
-        var started = engine.Start(new StartArguments(), Play.Noon);
-
-        var turn = engine.Resume(started.State, Opened(started).Id, "Done", Play.Noon.AddHours(1));
-
-        Assert.Equal(
-            ["t Resumed", "t Completed", "end Started", "end Completed", "fc Completed"],
-            turn.Journal.Select(e => $"{e.ActivityId} {e.Kind}"));
-        Assert.All(turn.Journal, e => Assert.Equal(Play.Noon.AddHours(1), e.At));
     }
 
     private static WorkflowEngine EngineOf(JsonObject definition) => new(definition.Read(), Catalog);

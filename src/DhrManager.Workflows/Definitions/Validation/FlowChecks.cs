@@ -27,6 +27,7 @@ internal sealed class FlowChecks(ActivityCatalog catalog, Report report)
     private bool CheckLevel(LevelGraph level, bool isNested, bool areNestedSound)
     {
         JoinRules.Check(level, report);
+        OrderRules.Check(level, report);
         LoopRules.Check(level, report);
 
         if (!IsPlayable(level))

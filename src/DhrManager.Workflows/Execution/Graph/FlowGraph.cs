@@ -20,7 +20,14 @@ internal sealed class FlowGraph
     /// <summary>Where execution begins; null when the flowchart is empty, which completes it at once.</summary>
     public Node? Entry { get; set; }
 
+    /// <summary>The event it begins with; null when it begins otherwise.</summary>
+    public string? StartEvent => Entry is { Kind: NodeKind.Event, Activity: { CanStartWorkflow: true } activity }
+        && activity.Inputs.GetValueOrDefault("eventName") is LiteralExpression { Value: string name } ? name : null;
+
     public Node? Find(string activityId) => Array.Find(Nodes, n => n.Id == activityId);
+
+    /// <summary>Every step of this flowchart and of those inside it.</summary>
+    public IEnumerable<Node> AllNodes() => Nodes.SelectMany(n => n.Nested is null ? [n] : n.Nested.AllNodes().Prepend(n));
 
     /// <summary>This flowchart or the one at any depth inside it with that id.</summary>
     public FlowGraph? FindFlowchart(string activityId) => Flowchart.Id == activityId

@@ -39,7 +39,7 @@ internal sealed class FormulaBuilder(WorkflowDefinition definition, FlowGraph gr
     {
         if (Script.TryParse(expression.Source) is not { } script)
         {
-            return _ => throw new StepFailedException($"The script \"{expression.Source}\" is not from the list of scripts that are understood.");
+            return _ => throw new StepFailedException($"The script \"{expression.Source}\" is not one that is understood.");
         }
 
         // The innermost variable of that name; Elsa, too, gives null for one that was never declared.

@@ -30,7 +30,7 @@ internal sealed class GraphBuilder(WorkflowDefinition definition, ActivityCatalo
             Index = index,
             Kind = NodeKinds.Of(activity, catalog),
             JoinsAll = NodeKinds.JoinsAll(activity),
-            Ports = catalog.PortsOf(activity),
+            Ports = [.. catalog.PortsOf(activity)],
             Inputs = activity.Inputs.ToDictionary(i => i.Key, i => formulas.Build(i.Value), StringComparer.OrdinalIgnoreCase),
             Conditions = [.. activity.Cases.Select(c => formulas.Build(c.Condition))],
             Nested = activity is Flowchart nested ? Build(nested, graph) : null,

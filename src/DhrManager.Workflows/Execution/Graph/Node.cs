@@ -14,12 +14,12 @@ internal sealed class Node
     /// <summary>Runs only when a token is on every inbound connection.</summary>
     public required bool JoinsAll { get; init; }
 
-    public required IReadOnlyList<string> Ports { get; init; }
+    public required string[] Ports { get; init; }
 
-    public required IReadOnlyDictionary<string, Formula> Inputs { get; init; }
+    public required Dictionary<string, Formula> Inputs { get; init; }
 
     /// <summary>Conditions of a switch, in the order of its cases.</summary>
-    public required IReadOnlyList<Formula> Conditions { get; init; }
+    public required Formula[] Conditions { get; init; }
 
     /// <summary>Steps inside, when this is a flowchart.</summary>
     public FlowGraph? Nested { get; init; }

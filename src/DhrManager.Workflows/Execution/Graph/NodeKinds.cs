@@ -47,5 +47,6 @@ internal static class NodeKinds
 
     // Elsa treats WaitAllActive like WaitAll in token mode. WaitAny is refused by the validator and lets every token through here.
     public static bool JoinsAll(Activity activity) => activity.Type == ActivityNames.FlowJoin
-        && activity.Inputs.GetValueOrDefault("mode") is LiteralExpression { Value: "WaitAll" or "WaitAllActive" };
+        && activity.Inputs.GetValueOrDefault("mode") is LiteralExpression { Value: string mode }
+        && mode.ToUpperInvariant() is ("WAITALL" or "WAITALLACTIVE");
 }

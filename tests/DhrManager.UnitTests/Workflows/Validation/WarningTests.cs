@@ -7,6 +7,7 @@ public class WarningTests
     [InlineData("start -> fork -> task1.No -> task1; task1.Yes -> join -> end; fork -> task2 -> join", "C-LOOPBYPASS task1")]
     [InlineData("start -> log0 -> log1 -> if1.True -> log1; if1.False -> if2.True -> log0; if2.False -> end", "C-LOOPNEST log1")]
     [InlineData("start -> if1.True -> log1; if1.False -> log1; if1.True -> log2", "C-SAMETARGET if1")]
+    [InlineData("start -> if1.True -> log1; if1.True -> log2; if1.False -> log3 -> log1", "C-SAMETARGET if1")]
     public void What_only_token_mode_runs_as_drawn_is_a_warning(string paths, string expected)
     {
         Assert.Equal([expected], new Chart(paths).Broken());

@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using DhrManager.Domain.Access;
 using DhrManager.Domain.Reviews;
 using DhrManager.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.Web.Features.Notification.Triage;
 
@@ -20,7 +18,7 @@ public sealed class TriageForm
     public string? ToPartnership { get; set; }
 }
 
-/// <summary>Records the first look; a transfer puts the managers of the other partnership on the review's list.</summary>
+/// <summary>Records the first look; a transfer puts the people of the other partnership on the review's list.</summary>
 public sealed class TriageHandler(DhrDbContext db)
 {
     public async Task HandleAsync(Guid reviewId, TriageForm form, CancellationToken cancellationToken)
@@ -32,18 +30,9 @@ public sealed class TriageHandler(DhrDbContext db)
         review.Triage(outcome, form.Reasons, Ids.Read(form.DuplicateOf), toPartnership, db.Actor);
         if (outcome == TriageOutcome.Transfer)
         {
-            foreach (var manager in await ManagersAsync(toPartnership!.Value, cancellationToken))
-            {
-                review.GrantAccess(manager, ReviewRole.CspManager, agencyId: null, db.Actor);
-            }
+            await db.GrantStandingAccessAsync(review, toPartnership!.Value, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
     }
-
-    private Task<List<Guid>> ManagersAsync(Guid partnershipId, CancellationToken cancellationToken) =>
-        db.Memberships
-            .Where(m => m.PartnershipId == partnershipId && m.Role == ReviewRole.CspManager)
-            .Select(m => m.PersonId)
-            .ToListAsync(cancellationToken);
 }

@@ -6,19 +6,19 @@ namespace DhrManager.Workflows.Definitions.Validation.Levels;
 /// <summary>The steps of one flowchart that can be reached, numbered, with the connections that can be followed.</summary>
 internal sealed class LevelGraph
 {
-    private readonly ActivityCatalog _catalog;
     private readonly Dictionary<string, int> _numbers;
 
     /// <param name="chart">Not without steps.</param>
     public LevelGraph(Flowchart chart, ActivityCatalog catalog)
     {
-        _catalog = catalog;
+        var followed = FollowedConnections.Of(chart, catalog).ToLookup(c => c.Source);
+
         Chart = chart;
-        Steps = Reachable(chart);
+        Steps = Reachable(chart, followed);
         _numbers = Steps.Select((step, number) => (step.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number);
-        Connections = [.. Followed(chart).Where(c => _numbers.ContainsKey(c.Source)).Distinct()];
-        Choices = [.. Steps.Select(ChoicesOf)];
-        Successors = [.. Steps.Select((_, n) => Choices[n].SelectMany(c => c).Select(c => Number(c.Target)).Distinct().ToArray())];
+        Connections = [.. Steps.SelectMany(step => followed[step.Id])];
+        Choices = [.. Steps.Select(step => ChoicesOf(step, [.. followed[step.Id]], catalog))];
+        Successors = [.. Choices.Select(ways => ways.SelectMany(way => way).Select(c => Number(c.Target)).Distinct().ToArray())];
     }
 
     public Flowchart Chart { get; }
@@ -26,7 +26,7 @@ internal sealed class LevelGraph
     /// <summary>The entry is number 0.</summary>
     public IReadOnlyList<Activity> Steps { get; }
 
-    /// <summary>In the file's order.</summary>
+    /// <summary>By source; those of one source in the file's order.</summary>
     public IReadOnlyList<Connection> Connections { get; }
 
     /// <summary>By step: the ways it can complete, each with the connections it then follows, in the file's order.</summary>
@@ -48,43 +48,32 @@ internal sealed class LevelGraph
         _ => NodeKind.Step,
     };
 
-    private IReadOnlyList<Connection>[] ChoicesOf(Activity step)
+    private static IReadOnlyList<Connection>[] ChoicesOf(Activity step, List<Connection> outbound, ActivityCatalog catalog)
     {
-        var outbound = Connections.Where(c => c.Source == step.Id).ToList();
-        var ports = IsKnown(step) ? Ports.Of(step, _catalog) : outbound.Select(c => c.SourcePort);
-
         if (KindOf(step) is NodeKind.End or NodeKind.Finish)
         {
             return [];
         }
 
-        return Ports.AllAtOnce(step) || !ports.Any()
+        var isKnown = catalog.Find(step.Type) is not null;
+        var ports = isKnown ? Ports.Of(step, catalog) : [.. outbound.Select(c => c.SourcePort)];
+
+        return Ports.AllAtOnce(step) || ports.Count == 0
             ? [outbound]
             : [.. ports.Distinct().Select(port => outbound.Where(c => c.SourcePort == port).ToList())];
     }
 
-    private bool IsKnown(Activity step) => _catalog.Find(step.Type) is not null;
-
-    private List<Activity> Reachable(Flowchart chart)
+    private static List<Activity> Reachable(Flowchart chart, ILookup<string, Connection> followed)
     {
         var steps = chart.Activities.DistinctBy(step => step.Id).ToDictionary(step => step.Id);
-        var targets = Followed(chart).ToLookup(c => c.Source, c => c.Target);
         var found = new List<Activity> { Entry.Of(chart)! };
         var seen = new HashSet<string> { found[0].Id };
 
         for (var next = 0; next < found.Count; next++)
         {
-            found.AddRange(targets[found[next].Id].Where(seen.Add).Select(id => steps[id]));
+            found.AddRange(followed[found[next].Id].Select(c => c.Target).Where(seen.Add).Select(id => steps[id]));
         }
 
         return found;
-    }
-
-    private IEnumerable<Connection> Followed(Flowchart chart)
-    {
-        var steps = chart.Activities.DistinctBy(step => step.Id).ToDictionary(step => step.Id);
-
-        return chart.Connections.Where(c => steps.ContainsKey(c.Target) && steps.TryGetValue(c.Source, out var source)
-            && (!IsKnown(source) || Ports.Of(source, _catalog).Contains(c.SourcePort)));
     }
 }

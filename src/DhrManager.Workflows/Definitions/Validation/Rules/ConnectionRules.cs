@@ -13,7 +13,11 @@ internal static class ConnectionRules
         foreach (var connection in chart.Connections)
         {
             CheckEnds(connection, steps, report);
-            CheckPort(connection, steps.GetValueOrDefault(connection.Source), catalog, report);
+        }
+
+        foreach (var outbound in chart.Connections.GroupBy(c => c.Source).Where(g => steps.ContainsKey(g.Key)))
+        {
+            CheckPorts(steps[outbound.Key], outbound, catalog, report);
         }
 
         CheckDoubles(chart, report);
@@ -28,23 +32,26 @@ internal static class ConnectionRules
         }
     }
 
-    private static void CheckPort(Connection connection, Activity? source, ActivityCatalog catalog, Report report)
+    private static void CheckPorts(Activity source, IEnumerable<Connection> outbound, ActivityCatalog catalog, Report report)
     {
-        if (source is null || catalog.Find(source.Type) is null)
+        if (catalog.Find(source.Type) is null)
         {
             return;
         }
 
-        var ports = Ports.Of(source, catalog);
+        var ports = Ports.Of(source, catalog).ToHashSet();
+        var known = ports.Count == 0 ? "it has none" : "it has " + string.Join(", ", ports);
 
-        if (source.Type is ActivityNames.End or ActivityNames.Finish)
+        foreach (var connection in outbound.Where(c => !ports.Contains(c.SourcePort)))
         {
-            report.Refuse(source.Id, "V-AFTEREND", $"Nothing can follow {source.Id}, which ends the flow; remove the connection to {connection.Target} or put the step before it.");
-        }
-        else if (!ports.Contains(connection.SourcePort))
-        {
-            var known = ports.Count == 0 ? "it has none" : "it has " + string.Join(", ", ports);
-            report.Refuse(source.Id, "V-PORT", $"{source.Id} has no port \"{connection.SourcePort}\" ({known}), so the connection to {connection.Target} would never be followed; draw it from a port the step has.");
+            if (source.Type is ActivityNames.End or ActivityNames.Finish)
+            {
+                report.Refuse(source.Id, "V-AFTEREND", $"Nothing can follow {source.Id}, which ends the flow; remove the connection to {connection.Target} or put the step before it.");
+            }
+            else
+            {
+                report.Refuse(source.Id, "V-PORT", $"{source.Id} has no port \"{connection.SourcePort}\" ({known}), so the connection to {connection.Target} would never be followed; draw it from a port the step has.");
+            }
         }
     }
 

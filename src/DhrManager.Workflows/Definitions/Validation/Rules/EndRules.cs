@@ -10,7 +10,7 @@ namespace DhrManager.Workflows.Definitions.Validation.Rules;
 /// <param name="game">What the token game found.</param>
 internal sealed class EndRules(LevelGraph level, GameResult game, Report report)
 {
-    private const int QuickLimit = 5_000;
+    private const int QuickLimit = 2_000;
     private const int Limit = 100_000;
 
     public void Check(bool isNested, Func<Flowchart, LevelGraph> levelOf, ActivityCatalog catalog)

@@ -6,6 +6,7 @@ namespace DhrManager.Workflows.Definitions.Validation.Rules;
 /// <summary>What can go wrong with the tokens of one flowchart, whatever people decide and in whatever order.</summary>
 internal static class GameRules
 {
+    private const int QuickGameLimit = 1_000;
     private const int FullGameLimit = 20_000;
     private const int ReducedGameLimit = 200_000;
 
@@ -40,16 +41,17 @@ internal static class GameRules
     // The full game names the very step; the reduced one decides what is too large for it.
     private static GameResult Play(TokenNet net)
     {
-        var full = TokenGame.Play(net, FullGameLimit);
+        var quick = TokenGame.Play(net, QuickGameLimit);
 
-        if (full.IsComplete)
+        if (quick.IsComplete)
         {
-            return full;
+            return quick;
         }
 
         var (reduced, origins) = NetReducer.Reduce(net);
+        var result = TokenGame.Play(reduced, ReducedGameLimit).Renumbered(origins);
 
-        return TokenGame.Play(reduced, ReducedGameLimit).Renumbered(origins);
+        return !result.IsSound && TokenGame.Play(net, FullGameLimit) is { IsComplete: true } full ? full : result;
     }
 
     private static IEnumerable<string> Ids(LevelGraph level, IEnumerable<int> numbers) =>

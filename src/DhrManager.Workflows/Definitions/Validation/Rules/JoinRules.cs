@@ -14,18 +14,6 @@ internal static class JoinRules
             {
                 report.Refuse(pair.Key.Target, "V-JOINTWICE", $"Join {pair.Key.Target} has more than one connection from {pair.Key.Source}, and what follows it would start twice; put a step of its own on each branch, or connect only one.");
             }
-            else if (HasOtherFollower(level, [.. pair]))
-            {
-                report.Warn(pair.Key.Source, "C-SAMETARGET", $"Two ports of {pair.Key.Source} lead to {pair.Key.Target} and one of them leads elsewhere too; in Elsa's counter mode the order of the followers differs. Put a step of its own on each port.");
-            }
         }
-    }
-
-    private static bool HasOtherFollower(LevelGraph level, List<Connection> same)
-    {
-        var ports = same.Select(c => c.SourcePort).ToHashSet();
-
-        return ports.Count > 1
-            && level.Connections.Any(c => c.Source == same[0].Source && c.Target != same[0].Target && ports.Contains(c.SourcePort));
     }
 }

@@ -30,6 +30,8 @@ internal sealed class MarkingGraph
 
     public void Link(int from, int to) => _before[to].Add(from);
 
+    public bool IsOnCycle(int number) => LeadingTo(_before[number]).Contains(number);
+
     /// <summary>The markings from which one of the given markings can be reached, those included.</summary>
     public HashSet<int> LeadingTo(IEnumerable<int> numbers)
     {

@@ -87,6 +87,8 @@ internal sealed class NetReducer
             edge.MoveTo(way.Target);
         }
 
+        way.Target.Inbound.Remove(way);
+
         return _draft.Remove(node);
     }
 
@@ -115,7 +117,14 @@ internal sealed class NetReducer
     {
         var loop = node.Choices.Find(c => c.Edges is [{ } edge] && edge.Target == node);
 
-        return loop is not null && node.IsStep && node.Choices.Count > 1 && !node.HasJoinSource && NetDraft.Remove(node, loop);
+        if (loop is null || !node.IsStep || node.Choices.Count == 1 || node.HasJoinSource)
+        {
+            return false;
+        }
+
+        node.Inbound.ForEach(edge => edge.IsNested |= loop.Edges[0].IsNested);
+
+        return NetDraft.Remove(node, loop);
     }
 
     // A split that follows from one arrow only may as well split where the arrow begins.

@@ -1,0 +1,36 @@
+namespace DhrManager.Lessons.Index;
+
+// Reads what ByteWriter.WriteNumber wrote.
+internal static class Numbers
+{
+    public static int Read(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        var value = bytes[at++];
+        if (value < 0x80)
+        {
+            return value;
+        }
+
+        uint number = value & 0x7Fu;
+        for (var shift = 7; ; shift += 7)
+        {
+            value = bytes[at++];
+            number |= (value & 0x7Fu) << shift;
+            if (value < 0x80)
+            {
+                return (int)number;
+            }
+        }
+    }
+
+    public static void Skip(ReadOnlySpan<byte> bytes, ref int at, int count)
+    {
+        while (count > 0)
+        {
+            if (bytes[at++] < 0x80)
+            {
+                count--;
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+namespace DhrManager.Lessons.Index;
+
+// A segment as a file. The two methods name the parts in the same order.
+internal static class SegmentFile
+{
+    private static readonly byte[] Magic = "DHR lessons segment 1"u8.ToArray();
+
+    public static void Write(Segment segment, Stream stream)
+    {
+        var writer = new SectionWriter(stream);
+        writer.Write(Magic);
+        writer.Write(segment.Ids);
+        writer.Write(segment.Dates);
+        writer.Write(segment.TitleLengths);
+        writer.Write(segment.TextLengths);
+        writer.Write(segment.Stems);
+        writer.Write(segment.Words);
+        writer.Write(segment.FirstWord);
+        WritePostings(writer, segment.Postings);
+        Array.ForEach(segment.FacetColumns, writer.Write);
+        writer.Write(segment.Reviews);
+        writer.Write(segment.Documents.FirstDoc);
+        writer.Write(segment.Documents.Starts);
+        writer.Write(segment.Documents.RawLengths);
+        writer.Write(segment.Documents.Bytes);
+    }
+
+    /// <exception cref="IndexDamagedException">It is not a whole segment of this version.</exception>
+    public static Segment Read(string name, Stream stream)
+    {
+        var reader = new SectionReader(stream);
+        if (!reader.ReadBytes().AsSpan().SequenceEqual(Magic))
+        {
+            throw new IndexDamagedException($"{name} is not a segment of this version.");
+        }
+
+        return new Segment
+        {
+            Name = name,
+            Ids = reader.ReadStrings(),
+            Dates = reader.ReadNumbers(),
+            TitleLengths = reader.ReadNumbers(),
+            TextLengths = reader.ReadNumbers(),
+            Stems = reader.ReadStrings(),
+            Words = reader.ReadStrings(),
+            FirstWord = reader.ReadNumbers(),
+            Postings = ReadPostings(reader),
+            FacetColumns = [.. Facets.All.Select(_ => reader.ReadColumn())],
+            Reviews = reader.ReadColumn(),
+            Documents = new StoredDocuments(
+                reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadBytes()),
+        };
+    }
+
+    private static void WritePostings(SectionWriter writer, Postings postings)
+    {
+        writer.Write(postings.FirstBlock);
+        writer.Write(postings.DocumentCounts);
+        writer.Write(postings.BlockLastDoc);
+        writer.Write(postings.BlockDocs);
+        writer.Write(postings.BlockPlaces);
+        writer.Write(postings.Docs);
+        writer.Write(postings.Places);
+    }
+
+    private static Postings ReadPostings(SectionReader reader) => new(
+        reader.ReadNumbers(),
+        reader.ReadNumbers(),
+        reader.ReadNumbers(),
+        reader.ReadNumbers(),
+        reader.ReadNumbers(),
+        reader.ReadBytes(),
+        reader.ReadBytes());
+}

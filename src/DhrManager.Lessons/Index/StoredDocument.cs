@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace DhrManager.Lessons.Index;
+
+// A document as it lies in a segment, with the places of the words of its text.
+internal sealed record StoredDocument(LessonDocument Document, TokenMap TextWords)
+{
+    public static byte[] Encode(LessonDocument document)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        foreach (var text in Texts(document))
+        {
+            writer.Write(text);
+        }
+
+        writer.Write((byte)document.Kind);
+        writer.Write(document.Year ?? int.MinValue);
+        writer.Write(document.PublishedOn?.DayNumber ?? -1);
+        WriteList(writer, document.Themes);
+        WriteList(writer, document.Agencies);
+        WriteList(writer, [.. document.Fields.SelectMany(field => new[] { field.Key, field.Value })]);
+        writer.Write(TokenMap.Of(document.Text).Encode());
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    public static StoredDocument Decode(byte[] bytes, int start, int length)
+    {
+        using var stream = new MemoryStream(bytes, start, length);
+        using var reader = new BinaryReader(stream, Encoding.UTF8);
+        var document = ReadDocument(reader);
+        return new StoredDocument(document, TokenMap.Decode(reader.ReadBytes((int)(stream.Length - stream.Position))));
+    }
+
+    private static string[] Texts(LessonDocument document) =>
+    [
+        document.Id, document.Title, document.Text, document.ReviewId, document.Reference, document.ReviewTitle,
+        document.Partnership, document.Status, document.Scope, document.ReviewType, document.Url,
+    ];
+
+    // Members are read in the order in which they are written here: that of Encode.
+    private static LessonDocument ReadDocument(BinaryReader reader) => new LessonDocument
+    {
+        Id = reader.ReadString(),
+        Title = reader.ReadString(),
+        Text = reader.ReadString(),
+        ReviewId = reader.ReadString(),
+        Reference = reader.ReadString(),
+        ReviewTitle = reader.ReadString(),
+        Partnership = reader.ReadString(),
+        Status = reader.ReadString(),
+        Scope = reader.ReadString(),
+        ReviewType = reader.ReadString(),
+        Url = reader.ReadString(),
+        Kind = (LessonKind)reader.ReadByte(),
+        Year = reader.ReadInt32() is var year && year == int.MinValue ? null : year,
+        PublishedOn = reader.ReadInt32() is var day && day < 0 ? null : DateOnly.FromDayNumber(day),
+        Themes = ReadList(reader),
+        Agencies = ReadList(reader),
+        Fields = ReadList(reader).Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal),
+    };
+
+    private static void WriteList(BinaryWriter writer, IReadOnlyList<string> list)
+    {
+        writer.Write7BitEncodedInt(list.Count);
+        foreach (var text in list)
+        {
+            writer.Write(text);
+        }
+    }
+
+    private static string[] ReadList(BinaryReader reader)
+    {
+        var list = new string[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < list.Length; i++)
+        {
+            list[i] = reader.ReadString();
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,52 @@
+namespace DhrManager.Lessons.Search;
+
+// The documents that match all of several queries.
+internal sealed class AndMatcher(IReadOnlyList<Matcher> parts) : Matcher
+{
+    private readonly Matcher[] _scarcestFirst = [.. parts.OrderBy(part => part.Cost)];
+
+    public override long Cost => _scarcestFirst[0].Cost;
+
+    public override int Next() => FindFrom(_scarcestFirst[0].Next());
+
+    public override int Advance(int target) => Doc >= target ? Doc : FindFrom(_scarcestFirst[0].Advance(target));
+
+    // In the order of the query, not of cost: sums then come out alike whatever the segment.
+    public override double Score()
+    {
+        double score = 0;
+        foreach (var part in parts)
+        {
+            score += part.Score();
+        }
+
+        return score;
+    }
+
+    public override void AddSpans(List<WordSpan> spans)
+    {
+        foreach (var part in parts)
+        {
+            part.AddSpans(spans);
+        }
+    }
+
+    private int FindFrom(int doc)
+    {
+        for (var i = 1; i < _scarcestFirst.Length && doc != End;)
+        {
+            var other = _scarcestFirst[i].Advance(doc);
+            if (other == doc)
+            {
+                i++;
+            }
+            else
+            {
+                doc = other == End ? End : _scarcestFirst[0].Advance(other);
+                i = 1;
+            }
+        }
+
+        return Doc = doc;
+    }
+}

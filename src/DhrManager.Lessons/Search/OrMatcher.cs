@@ -1,0 +1,83 @@
+namespace DhrManager.Lessons.Search;
+
+// The documents that match at least so many of several queries. Scores add up, or the best counts.
+internal sealed class OrMatcher(IReadOnlyList<Matcher> parts, int minimum, bool bestCounts) : Matcher
+{
+    private readonly Matcher[] _parts = [.. parts];
+
+    public override long Cost { get; } = parts.Sum(part => part.Cost);
+
+    public override int Next() => Advance(Doc + 1);
+
+    public override int Advance(int target)
+    {
+        if (Doc >= target)
+        {
+            return Doc;
+        }
+
+        do
+        {
+            Doc = NextOfParts(target);
+            target = Doc + 1;
+        }
+        while (Doc != End && minimum > 1 && MatchingParts() < minimum);
+
+        return Doc;
+    }
+
+    public override double Score()
+    {
+        double sum = 0, best = 0;
+        foreach (var part in _parts)
+        {
+            if (part.Doc == Doc)
+            {
+                var score = part.Score();
+                sum += score;
+                best = Math.Max(best, score);
+            }
+        }
+
+        return bestCounts ? best : sum;
+    }
+
+    public override void AddSpans(List<WordSpan> spans)
+    {
+        foreach (var part in _parts)
+        {
+            if (part.Doc == Doc)
+            {
+                part.AddSpans(spans);
+            }
+        }
+    }
+
+    private int NextOfParts(int target)
+    {
+        var next = End;
+        foreach (var part in _parts)
+        {
+            var doc = part.Doc;
+            if (doc < target)
+            {
+                doc = doc == target - 1 ? part.Next() : part.Advance(target);
+            }
+
+            next = Math.Min(next, doc);
+        }
+
+        return next;
+    }
+
+    private int MatchingParts()
+    {
+        var count = 0;
+        foreach (var part in _parts)
+        {
+            count += part.Doc == Doc ? 1 : 0;
+        }
+
+        return count;
+    }
+}

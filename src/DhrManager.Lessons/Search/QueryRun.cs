@@ -1,0 +1,85 @@
+using DhrManager.Lessons.Index;
+using DhrManager.Lessons.Query;
+
+namespace DhrManager.Lessons.Search;
+
+// One reading of a query, run over a snapshot.
+internal sealed class QueryRun
+{
+    private readonly SearchQuery _query;
+    private readonly IndexSnapshot _snapshot;
+    private readonly SearchBudget _budget;
+    private readonly FacetFilters _filters;
+    private readonly QueryPlan _plan;
+    private readonly Bm25F _weights;
+    private readonly FacetCounter _facets;
+
+    public QueryRun(SearchQuery query, SearchSort sort, IndexSnapshot snapshot, FacetFilters filters, SearchBudget budget)
+    {
+        (_query, _snapshot, _filters, _budget) = (query, snapshot, filters, budget);
+        _plan = new QueryPlan(query, snapshot, budget);
+        _weights = new Bm25F(snapshot);
+        _facets = new FacetCounter(filters);
+        IsByDate = sort == SearchSort.Newest || _plan.Weights.Count == 0;
+    }
+
+    /// <summary>Whether the keys of candidates are dates rather than scores.</summary>
+    public bool IsByDate { get; }
+
+    /// <summary>Documents that match the query, whatever the filters.</summary>
+    public int Matched { get; private set; }
+
+    /// <summary>Documents that match query and filters.</summary>
+    public int Total { get; private set; }
+
+    public IReadOnlyList<double> Weights => _plan.Weights;
+
+    public IReadOnlyList<FacetCounts> FacetCounts => _facets.ToFacets();
+
+    public Candidate[] Collect(int most)
+    {
+        var top = new TopCandidates(most, new CandidateOrder(_snapshot));
+        for (var i = 0; i < _snapshot.Segments.Count; i++)
+        {
+            CollectFrom(i, top);
+        }
+
+        return top.BestFirst();
+    }
+
+    /// <summary>
+    /// A fresh matcher for a segment, to look again at documents that were collected: few, so that no budget is needed, and
+    /// what was found before the budget was spent can still be shown.
+    /// </summary>
+    public Matcher MatcherFor(int segment) => MakeMatcher(_snapshot.Segments[segment].Segment, static _ => true);
+
+    private Matcher MakeMatcher(Segment segment, Func<int, bool> mayRead) =>
+        new MatcherFactory(segment, _plan, _weights, mayRead).Make(_query);
+
+    private void CollectFrom(int number, TopCandidates top)
+    {
+        var view = _snapshot.Segments[number];
+        var matcher = MakeMatcher(view.Segment, _budget.Spend);
+        var filter = _filters.For(view.Segment);
+        var counter = new SegmentCounter(view.Segment);
+        while (matcher.Next() != Matcher.End && !_budget.IsSpent)
+        {
+            var doc = matcher.Doc;
+            if (!view.IsLive(doc))
+            {
+                continue;
+            }
+
+            Matched++;
+            var failing = filter.Failing(doc);
+            counter.Count(doc, failing);
+            if (failing == SegmentFilter.NoFacet)
+            {
+                Total++;
+                top.Offer(new Candidate(IsByDate ? view.Segment.Dates[doc] : matcher.Score(), number, doc));
+            }
+        }
+
+        _facets.Add(counter);
+    }
+}

@@ -1,0 +1,27 @@
+using DhrManager.Lessons.Query;
+
+namespace DhrManager.Lessons.Search;
+
+/// <summary>What a page of results needs.</summary>
+public sealed record SearchRequest
+{
+    public ParsedQuery Query { get; init; } = ParsedQuery.Everything;
+
+    /// <summary>
+    /// By facet, the values ticked: of each facet a document must have one. Names are those of <see cref="Index.Facets"/>.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyCollection<string>> Filters { get; init; } =
+        new Dictionary<string, IReadOnlyCollection<string>>();
+
+    public SearchSort Sort { get; init; }
+
+    public int Skip { get; init; }
+
+    public int Take { get; init; } = 20;
+
+    /// <summary>When it is over, the search ends with what it has and says so.</summary>
+    public TimeSpan TimeAllowed { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>As <see cref="TimeAllowed"/>, in documents and places looked at: the same on every machine.</summary>
+    public long WorkAllowed { get; init; } = 50_000_000;
+}

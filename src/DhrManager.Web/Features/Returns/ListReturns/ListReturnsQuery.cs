@@ -1,0 +1,77 @@
+using DhrManager.Domain.Agencies;
+using DhrManager.Domain.CodedLists;
+using DhrManager.Domain.Returns;
+using DhrManager.Domain.Tasks;
+using DhrManager.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DhrManager.Web.Features.Returns.ListReturns;
+
+/// <summary>One return on the board.</summary>
+/// <param name="LastContactAt">The last time the agency, or somebody checking its return, did something with it.</param>
+/// <param name="Next">The step that is open for it; null when there is none.</param>
+public sealed record ReturnLine(
+    Guid Id,
+    Guid AgencyId,
+    string Agency,
+    ReturnKind Kind,
+    bool IsMandatory,
+    ReturnStatus Status,
+    DateOnly DueOn,
+    int DaysLate,
+    DateTime? LastContactAt,
+    ReviewTask? Next);
+
+/// <summary>One agency's answer to the first question: did you know these people?</summary>
+public sealed record ScopingLine(string Agency, ScopingRequest Request);
+
+/// <summary>Who owes the review what, and what comes next.</summary>
+public sealed class ListReturnsQuery(DhrDbContext db)
+{
+    public async Task<IReadOnlyList<ReturnLine>> ReturnsAsync(ReviewView view, CancellationToken cancellationToken)
+    {
+        var today = db.Actor.Today;
+        var returns = await db.Reviews.AsNoTracking()
+            .Where(r => r.Id == view.Id)
+            .SelectMany(r => r.Returns)
+            .ToListAsync(cancellationToken);
+        var names = await NamesAsync(cancellationToken);
+        var tasks = await db.Tasks.AsNoTracking()
+            .Where(t => t.ReviewId == view.Id && t.ClosedAt == null && t.SubjectId != null)
+            .ToListAsync(cancellationToken);
+
+        return
+        [
+            .. returns.Where(r => view.MaySeeAgency(r.AgencyId))
+                .OrderBy(r => names[r.AgencyId], StringComparer.Ordinal)
+                .ThenBy(r => r.RequestedOn)
+                .Select(r => new ReturnLine(
+                    r.Id, r.AgencyId, names[r.AgencyId], r.Kind, r.IsMandatory, r.Status, r.DueOn, r.DaysLate(today), LastContact(r),
+                    tasks.Find(t => t.SubjectId == r.Id))),
+        ];
+    }
+
+    public async Task<IReadOnlyList<ScopingLine>> ScopingAsync(ReviewView view, CancellationToken cancellationToken)
+    {
+        var requests = await db.Reviews.AsNoTracking()
+            .Where(r => r.Id == view.Id)
+            .SelectMany(r => r.ScopingRequests)
+            .ToListAsync(cancellationToken);
+        var names = await NamesAsync(cancellationToken);
+        return
+        [
+            .. requests.Where(r => view.MaySeeAgency(r.AgencyId))
+                .Select(r => new ScopingLine(names[r.AgencyId], r))
+                .OrderBy(line => line.Agency, StringComparer.Ordinal),
+        ];
+    }
+
+    private static DateTime? LastContact(AgencyReturn asked)
+    {
+        DateTime?[] moments = [asked.DraftSavedAt, asked.Latest?.SubmittedAt, .. asked.Remarks.Select(r => (DateTime?)r.At)];
+        return moments.Max();
+    }
+
+    private Task<Dictionary<Guid, string>> NamesAsync(CancellationToken cancellationToken) =>
+        db.Agencies.ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
+}

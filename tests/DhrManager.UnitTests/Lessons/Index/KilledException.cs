@@ -1,0 +1,3 @@
+namespace DhrManager.UnitTests.Lessons.Index;
+
+internal sealed class KilledException : Exception;
