@@ -21,7 +21,7 @@ try
     var settings = Settings.Read(builder.Configuration, Environment.CurrentDirectory);
     builder.AddDhrManager(settings);
     var app = builder.Build();
-    await app.PrepareAsync(settings);
+    await app.Services.PrepareAsync(settings);
 
     if (DataCommand.IsMeant(args))
     {

@@ -10,9 +10,9 @@ namespace DhrManager.Web.Startup;
 public static class Preparation
 {
     /// <exception cref="SettingsException">The database or a definition cannot be used.</exception>
-    public static async Task PrepareAsync(this WebApplication app, Settings settings)
+    public static async Task PrepareAsync(this IServiceProvider services, Settings settings)
     {
-        await using var scope = app.Services.CreateAsyncScope();
+        await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DhrDbContext>();
         try
         {

@@ -24,13 +24,9 @@ public static class Services
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
         var services = builder.Services;
-        services.AddSingleton(settings);
-        services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddScoped<IActorSource, ActorOfRequest>();
-        AddLaw(services, settings);
-        AddStorage(services, builder.Configuration, settings);
-        AddWorkflows(services);
+        services.AddCases(builder.Configuration, settings);
         AddPages(services);
         AddAccounts(services, settings);
         services.AddFeatures();
@@ -38,6 +34,17 @@ public static class Services
         services.AddScoped<Seeding.DemoAccounts>();
         services.AddScoped<Seeding.DemoLoader>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+    }
+
+    /// <summary>What cases need without a site: the law, the database and the workflow. Who acts is the caller's to add.</summary>
+    /// <exception cref="Domain.Rules.SettingsException">A regime, a bank holiday or a setting is wrong.</exception>
+    public static void AddCases(this IServiceCollection services, IConfiguration configuration, Settings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        AddLaw(services, settings);
+        AddStorage(services, configuration, settings);
+        AddWorkflows(services);
     }
 
     private static void AddLaw(IServiceCollection services, Settings settings)
