@@ -25,14 +25,16 @@ public sealed class Workbench : IAsyncDisposable
     private readonly Settings _settings;
 
     /// <param name="more">Registers what only this bench has, after the application's own.</param>
-    public Workbench(string folder, Action<IServiceCollection>? more = null)
+    /// <param name="settings">Settings that differ from the usual ones.</param>
+    public Workbench(string folder, Action<IServiceCollection>? more = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        var usual = new Dictionary<string, string?>
         {
             ["DataFolder"] = folder,
             ["Mail:From"] = "no-reply@dhr.invalid",
             ["Mail:PickupFolder"] = Path.Combine(folder, "mail"),
-        }).Build();
+        };
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(usual).AddInMemoryCollection(settings ?? usual).Build();
         _settings = Settings.Read(configuration, folder);
 
         var services = new ServiceCollection();

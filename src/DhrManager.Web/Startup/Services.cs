@@ -1,6 +1,4 @@
 using System.Threading.RateLimiting;
-using DhrManager.Domain.Calendar;
-using DhrManager.Domain.Regimes;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.People;
 using DhrManager.Web.Features;
@@ -49,13 +47,9 @@ public static class Services
 
     private static void AddLaw(IServiceCollection services, Settings settings)
     {
-        var holidays = Path.Combine(settings.SeedFolder, "bank-holidays.json");
-        var workingDays = new WorkingDays(BankHolidays.Read(File.ReadAllText(holidays), holidays));
-        var regimes = Directory.EnumerateFiles(Path.Combine(settings.SeedFolder, "regimes"), "*.json")
-            .Order(StringComparer.Ordinal)
-            .Select(file => RegimeReader.Read(File.ReadAllText(file), file));
-        services.AddSingleton(workingDays);
-        services.AddSingleton(new RegimeCatalogue(regimes, workingDays));
+        var law = LawFiles.Read(settings.SeedFolder);
+        services.AddSingleton(law.WorkingDays);
+        services.AddSingleton(law.Regimes);
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration, Settings settings)

@@ -149,8 +149,21 @@ internal sealed class ReviewRun
                 Withdraw(instance, closed.StepId, actor);
                 break;
             case ActivityRun run:
-                _activities[run.Type].Run(new StepContext(_db, _review, instance.SubjectId, instance.AgencyId, run.Inputs, actor));
+                Run(instance, run, actor);
                 break;
+        }
+    }
+
+    // Whatever goes wrong in a step is the definition's fault, not that of the person who saves.
+    private void Run(StoredInstance instance, ActivityRun run, Actor actor)
+    {
+        try
+        {
+            _activities[run.Type].Run(new StepContext(_db, _review, instance.SubjectId, instance.AgencyId, run.Inputs, actor));
+        }
+        catch (Exception failure)
+        {
+            throw new WorkflowFailedException(instance.DefinitionId, run.ActivityId, failure.Message, failure);
         }
     }
 
