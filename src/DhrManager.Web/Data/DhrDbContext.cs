@@ -91,6 +91,10 @@ public sealed class DhrDbContext(
         return count;
     }
 
+    /// <exception cref="NotSupportedException">Always: the audit trail and the workflow take part in the other one only.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync: the audit trail and the workflow take part in that one only.");
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         DomainConventions.Apply(configurationBuilder);
 
