@@ -4,6 +4,7 @@ using DhrManager.Domain.Regimes;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.People;
 using DhrManager.Web.Features;
+using DhrManager.Web.Lessons;
 using DhrManager.Web.Outbox;
 using DhrManager.Web.Security;
 using DhrManager.Web.Workflows;
@@ -35,6 +36,7 @@ public static class Services
         AddAccounts(services, settings);
         services.AddFeatures();
         services.AddOutbox();
+        services.AddLessons();
         services.AddScoped<Seeding.DemoAccounts>();
         services.AddScoped<Seeding.DemoLoader>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
@@ -49,6 +51,7 @@ public static class Services
             .Select(file => RegimeReader.Read(File.ReadAllText(file), file));
         services.AddSingleton(workingDays);
         services.AddSingleton(new RegimeCatalogue(regimes, workingDays));
+        services.AddSingleton(Themes.Read(settings.SeedFolder));
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration, Settings settings)
