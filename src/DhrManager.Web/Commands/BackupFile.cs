@@ -58,6 +58,6 @@ internal static class BackupFile
         var options = new DbContextOptionsBuilder<DhrDbContext>();
         options.UseSqlite(SqliteFile.Connection(file, SqliteOpenMode.ReadOnly))
             .ReplaceService<Microsoft.EntityFrameworkCore.Infrastructure.IModelCacheKeyFactory, ModelPerKey>();
-        return new DhrDbContext(options.Options, Actor.System(default), new RegimeCatalogue([]), identities, []);
+        return new DhrDbContext(options.Options, new FixedActor(Actor.System(default)), new RegimeCatalogue([]), identities, []);
     }
 }

@@ -248,6 +248,8 @@ namespace DhrManager.Web.Data.Migrations
                     ScrutinyLetter = table.Column<string>(type: "TEXT", nullable: true),
                     DirectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CommissionedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CaseSummary = table.Column<string>(type: "TEXT", nullable: true),
                     NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     NotifiedBy = table.Column<string>(type: "TEXT", nullable: false),
                     DiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DhrManager.Web.Data.Migrations
 {
     [DbContext(typeof(DhrDbContext))]
-    [Migration("20261121124754_Initial")]
+    [Migration("20261121131631_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -804,6 +804,9 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<string>("AnalysisNote")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CaseSummary")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Chair")
                         .HasColumnType("TEXT");
 
@@ -901,6 +904,9 @@ namespace DhrManager.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("HomeOfficeToldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ImportedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("JointReviews")
