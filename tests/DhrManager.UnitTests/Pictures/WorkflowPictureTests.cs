@@ -71,6 +71,18 @@ public class WorkflowPictureTests
             pair => Assert.False(Overlap(pair.A, pair.B), $"{pair.A.Id} and {pair.B.Id}"));
     }
 
+    [Fact]
+    public void The_bends_of_lines_inside_a_group_stay_inside_it()
+    {
+        var picture = Picture("commission", progress: Nothing);
+        var group = Step(picture, "chair-panel-terms");
+
+        var bends = picture.Arrows.Where(a => a.FromId == "appoint-chair").SelectMany(a => a.Points ?? []).ToList();
+
+        Assert.NotEmpty(bends);
+        Assert.All(bends, p => Assert.True(p.X > group.X && p.X < group.Right && p.Y > group.Y && p.Y < group.Bottom));
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public void Every_arrow_leads_from_a_step_to_a_step(string id)
