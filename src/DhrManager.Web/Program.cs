@@ -1,6 +1,7 @@
 using DhrManager.Domain.Rules;
 using DhrManager.Web;
 using DhrManager.Web.Commands;
+using DhrManager.Web.Data;
 using DhrManager.Web.Startup;
 
 try
@@ -11,6 +12,11 @@ try
         return WorkflowCommand.Run(args[1..], Console.Out, Console.Error);
     }
 
+    if (HelpCommand.IsMeant(args))
+    {
+        return HelpCommand.Run(args, Console.Out, Console.Error);
+    }
+
     // The program's own files are beside it; folders in settings are relative to where it is started.
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     {
@@ -19,6 +25,12 @@ try
         EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? DefaultEnvironment,
     });
     var settings = Settings.Read(builder.Configuration, Environment.CurrentDirectory);
+    if (RestoreCommand.IsMeant(args))
+    {
+        var connection = DatabaseRegistration.ConnectionString(builder.Configuration.GetConnectionString("Dhr"), settings.DataFolder);
+        return await RestoreCommand.RunAsync(args, connection, settings.DataFolder, Console.Out, Console.Error);
+    }
+
     builder.AddDhrManager(settings);
     var app = builder.Build();
     await app.Services.PrepareAsync(settings);

@@ -1,5 +1,6 @@
 using DhrManager.Domain.ActionPlans;
 using DhrManager.Domain.CodedLists;
+using DhrManager.Domain.Reviews;
 
 namespace DhrManager.Domain.Findings;
 
@@ -89,6 +90,13 @@ public sealed class Recommendation
     {
         ReplyReceivedOn = on;
         Reply = reply;
+    }
+
+    internal void Take(ClosedLetter letter)
+    {
+        SentOn = letter.SentOn;
+        ReplyReceivedOn = letter.ReceivedOn;
+        Reply = letter.Reply;
     }
 
     private RecommendationStatus StatusFromLetters() =>

@@ -121,9 +121,24 @@ public sealed class DhrDbContext(
 
     private async Task<int> SaveInTransactionAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
-        await ReactToEventsAsync(cancellationToken);
+        await ReactWithoutLookingForChangesAsync(cancellationToken);
         await this.ChainAuditEntriesAsync(cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    // Reactions add rows through the context and read them through Local, which would look for changes in everything that
+    // is loaded at each reading. The save itself looks once.
+    private async Task ReactWithoutLookingForChangesAsync(CancellationToken cancellationToken)
+    {
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            await ReactToEventsAsync(cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     // A reaction may itself move the review (a workflow step starts a clock), so this repeats until nothing new happens.

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DhrManager.Web.Features;
 
 /// <summary>The address of every page. Pages meet here and nowhere else.</summary>
@@ -5,11 +7,29 @@ public static class Links
 {
     public const string MyWork = "/";
     public const string Reviews = "/reviews";
+    public const string NewReview = "/reviews/new";
     public const string Lessons = "/lessons";
     public const string Agencies = "/agencies";
     public const string People = "/people";
     public const string Administration = "/administration";
+    public const string Partnerships = "/administration/partnerships";
+    public const string Password = "/account/password";
     public const string SignIn = "/account/sign-in";
+
+    /// <summary>The published lessons of a closed review.</summary>
+    public static string LessonsOf(Guid reviewId) => $"/lessons/{reviewId}";
+
+    public static string LessonOf(Guid reviewId, int number) => string.Create(CultureInfo.InvariantCulture, $"{LessonsOf(reviewId)}#lesson-{number}");
+
+    public static string RecommendationOf(Guid reviewId, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{LessonsOf(reviewId)}#recommendation-{number}");
+
+    public static string Agency(Guid id) => $"/agencies/{id}";
+
+    public static string Person(Guid id) => $"/people/{id}";
+
+    /// <summary>One workflow definition as administrators see it.</summary>
+    public static string Definition(string id) => $"/administration/definitions/{id}";
 
     public static string Review(Guid id) => $"/reviews/{id}";
 

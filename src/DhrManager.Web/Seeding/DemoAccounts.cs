@@ -20,12 +20,15 @@ public sealed class DemoAccounts(DhrDbContext db, RoleManager<IdentityRole<Guid>
         await roles.EnsureStandingRolesAsync();
         var roleIds = roles.Roles.ToDictionary(r => r.Name!, r => r.Id);
 
+        // Once for all of them: hashing is slow on purpose, and the password is printed anyway.
+        var passwordHash = hasher.HashPassword(new Person(), Password);
+
         db.Partnerships.AddRange(county.Partnerships.Select(p => new Partnership(DemoCounty.Partnership(p.Code), p.Code, p.Name, p.Area)));
         db.Agencies.AddRange(county.Agencies.Select(a =>
             new Agency(DemoCounty.Agency(a.Code), a.Code, a.Name, AgencyKind.List.Find(a.Kind), a.Statutory, a.Area)));
         foreach (var demo in county.People)
         {
-            var person = Account(demo);
+            var person = Account(demo, passwordHash);
             db.Users.Add(person);
             db.Memberships.AddRange((demo.Memberships ?? []).Select(m => Membership(person, m)));
             db.UserRoles.AddRange((demo.Standing ?? []).Select(name => new IdentityUserRole<Guid> { UserId = person.Id, RoleId = roleIds[name] }));
@@ -35,25 +38,21 @@ public sealed class DemoAccounts(DhrDbContext db, RoleManager<IdentityRole<Guid>
     }
 
     // Made directly rather than through the user manager, which hashes and checks each of them for a third of a second.
-    private Person Account(DemoPerson demo)
+    private static Person Account(DemoPerson demo, string passwordHash) => new()
     {
-        var person = new Person
-        {
-            Id = DemoCounty.Person(demo.Mailbox),
-            Name = demo.Name,
-            JobTitle = demo.JobTitle,
-            AgencyId = demo.Agency is { } code ? DemoCounty.Agency(code) : null,
-            UserName = demo.Email,
-            NormalizedUserName = demo.Email.ToUpperInvariant(),
-            Email = demo.Email,
-            NormalizedEmail = demo.Email.ToUpperInvariant(),
-            EmailConfirmed = true,
-            LockoutEnabled = true,
-            SecurityStamp = Guid.CreateVersion7().ToString(),
-        };
-        person.PasswordHash = hasher.HashPassword(person, Password);
-        return person;
-    }
+        Id = DemoCounty.Person(demo.Mailbox),
+        Name = demo.Name,
+        JobTitle = demo.JobTitle,
+        AgencyId = demo.Agency is { } code ? DemoCounty.Agency(code) : null,
+        UserName = demo.Email,
+        NormalizedUserName = demo.Email.ToUpperInvariant(),
+        Email = demo.Email,
+        NormalizedEmail = demo.Email.ToUpperInvariant(),
+        EmailConfirmed = true,
+        LockoutEnabled = true,
+        SecurityStamp = Guid.CreateVersion7().ToString(),
+        PasswordHash = passwordHash,
+    };
 
     private static PartnershipMembership Membership(Person person, DemoMembership membership) => new()
     {

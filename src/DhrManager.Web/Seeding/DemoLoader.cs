@@ -1,7 +1,28 @@
+using DhrManager.Domain.Regimes;
+using DhrManager.Web.Data;
+using DhrManager.Web.Seeding.Closed;
+using DhrManager.Web.Seeding.Live;
+
 namespace DhrManager.Web.Seeding;
 
-/// <summary>Fills an empty database with the invented county of Estmere.</summary>
-public sealed class DemoLoader(DemoAccounts accounts)
+/// <summary>Fills an empty database with the invented county of Estmere: all of it or, when something goes wrong, nothing.</summary>
+public sealed class DemoLoader(DemoAccounts accounts, DhrDbContext db, RegimeCatalogue regimes, Settings settings)
 {
-    public async Task LoadAsync(CancellationToken cancellationToken) => await accounts.LoadAsync(cancellationToken);
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await accounts.LoadAsync(cancellationToken);
+        await new ClosedReviews(db, regimes, settings.SeedFolder).LoadAsync(cancellationToken);
+        await LoadLiveAsync(LiveReviews.All, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task LoadLiveAsync(IEnumerable<TellReview> reviews, CancellationToken cancellationToken)
+    {
+        var stories = new ReviewStories(db, regimes, DemoCounty.Read(settings.SeedFolder));
+        foreach (var tell in reviews)
+        {
+            await stories.TellAsync(tell, cancellationToken);
+        }
+    }
 }

@@ -2,6 +2,7 @@ using System.Threading.RateLimiting;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.People;
 using DhrManager.Web.Features;
+using DhrManager.Web.Lessons;
 using DhrManager.Web.Outbox;
 using DhrManager.Web.Security;
 using DhrManager.Web.Workflows;
@@ -29,6 +30,7 @@ public static class Services
         AddAccounts(services, settings);
         services.AddFeatures();
         services.AddOutbox();
+        services.AddLessons();
         services.AddScoped<Seeding.DemoAccounts>();
         services.AddScoped<Seeding.DemoLoader>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
@@ -50,6 +52,7 @@ public static class Services
         var law = LawFiles.Read(settings.SeedFolder);
         services.AddSingleton(law.WorkingDays);
         services.AddSingleton(law.Regimes);
+        services.AddSingleton(Themes.Read(settings.SeedFolder));
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration, Settings settings)
@@ -101,6 +104,7 @@ public static class Services
             .AddClaimsPrincipalFactory<PersonClaims>()
             .AddDefaultTokenProviders();
         services.ConfigureApplicationCookie(Accounts.Configure);
+        services.Configure<SecurityStampValidatorOptions>(Accounts.Configure);
         services.AddSingleton<FirstAdministratorLink>();
         services.AddRateLimiter(options =>
         {

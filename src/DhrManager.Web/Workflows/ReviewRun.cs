@@ -3,7 +3,9 @@ using DhrManager.Domain.Reviews;
 using DhrManager.Domain.Rules;
 using DhrManager.Domain.Tasks;
 using DhrManager.Web.Data;
+using DhrManager.Web.Data.Outbox;
 using DhrManager.Web.Data.Workflows;
+using DhrManager.Web.Outbox;
 using DhrManager.Workflows.Execution;
 using Microsoft.EntityFrameworkCore;
 
@@ -140,7 +142,7 @@ internal sealed class ReviewRun
         switch (request)
         {
             case StepOpened { Step: { ActivityType: HumanTask.TypeName } step }:
-                _db.Tasks.Add(HumanTask.Open(_review, instance, step, actor));
+                OpenTask(HumanTask.Open(_review, instance, step, actor), actor);
                 break;
             case StepOpened { Step: { DueAt: { } dueAt } step }:
                 _db.WorkflowTimers.Add(new WorkflowTimer { InstanceId = instance.Id, StepId = step.Id, DueAt = dueAt.UtcDateTime });
@@ -152,6 +154,16 @@ internal sealed class ReviewRun
                 Run(instance, run, actor);
                 break;
         }
+    }
+
+    private void OpenTask(ReviewTask task, Actor actor)
+    {
+        _db.Tasks.Add(task);
+        _db.OutboxMessages.Add(OutboxMessage.New(
+            TaskMailHandler.MessageKind,
+            $"opened:{task.Id}",
+            JsonText.Write(new TaskMail(task.Id, TaskMailKind.Opened, Rung: 0)),
+            actor.Now));
     }
 
     // Whatever goes wrong in a step is the definition's fault, not that of the person who saves.

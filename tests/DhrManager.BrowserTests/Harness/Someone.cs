@@ -1,27 +1,30 @@
-using System.Text.Json;
 using DhrManager.Web.Seeding;
 using Microsoft.Playwright;
 
 namespace DhrManager.BrowserTests.Harness;
 
-/// <summary>A person at a browser of their own.</summary>
-public sealed class Someone(IPage page, string siteAddress)
+/// <summary>A person at a browser of their own. What they press is checked: a form that comes back with errors fails the test.</summary>
+public sealed class Someone(IPage page, string siteAddress) : IAsyncDisposable
 {
-    private static readonly string _axe = File.ReadAllText(AxeScript());
-
     public IPage Page => page;
 
+    /// <summary>Where they are, without the site.</summary>
+    public string Path => page.Url[siteAddress.Length..];
+
+    /// <summary>The questions of the page they are on.</summary>
+    public Questions Form => new(page.Locator("main"));
+
     /// <param name="mailbox">As in seed/demo/county.json, without the domain.</param>
-    public static async Task<Someone> SignedInAsync(Site site, string mailbox, bool javaScript = true)
+    public static async Task<Someone> SignedInAsync(Site site, string mailbox, bool javaScript = true, int width = 1200)
     {
-        var someone = await VisitingAsync(site, javaScript);
+        var someone = await VisitingAsync(site, javaScript, width);
         await someone.GoAsync("/account/sign-in");
-        await someone.FillAsync("Email address", mailbox + "@estmere.example");
-        await someone.FillAsync("Password", DemoAccounts.Password);
+        await someone.FillInAsync(("Email address", mailbox + "@estmere.example"), ("Password", DemoAccounts.Password));
         await someone.PressAsync("Sign in");
         return someone;
     }
 
+    /// <summary>Somebody who has not signed in.</summary>
     public static async Task<Someone> VisitingAsync(Site site, bool javaScript = true, int width = 1200)
     {
         var context = await site.Browser.NewContextAsync(new BrowserNewContextOptions
@@ -31,59 +34,43 @@ public sealed class Someone(IPage page, string siteAddress)
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             Locale = "en-GB",
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return new Someone(await context.NewPageAsync(), site.Address);
     }
 
-    public Task GoAsync(string address) => page.GotoAsync(address);
-
-    public Task FillAsync(string label, string text) => page.GetByLabel(label, Exactly).First.FillAsync(text);
-
-    /// <summary>Fills the three boxes of a date.</summary>
-    public async Task FillDateAsync(string legend, DateOnly date)
+    /// <summary>Types an address. The page must be there.</summary>
+    public async Task GoAsync(string address)
     {
-        var group = page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = legend });
-        await group.GetByLabel("Day").FillAsync($"{date.Day}");
-        await group.GetByLabel("Month").FillAsync($"{date.Month}");
-        await group.GetByLabel("Year").FillAsync($"{date.Year}");
+        var answer = await page.GotoAsync(address);
+        Assert.True(answer!.Ok, $"{address} answered {answer.Status}");
     }
 
-    public Task ChooseAsync(string label) => page.GetByLabel(label, Exactly).First.CheckAsync();
+    /// <summary>Answers questions of the page, each found by its label or legend.</summary>
+    public Task FillInAsync(params (string Question, object Answer)[] answers) => Form.AnswerAsync(answers);
 
-    public Task SelectAsync(string label, string option) => page.GetByLabel(label).First.SelectOptionAsync(new SelectOptionValue { Label = option });
+    /// <summary>Answers questions that stand in a group of their own, found by its legend.</summary>
+    public Task FillInGroupAsync(string legend, params (string Question, object Answer)[] answers) => Form.Group(legend).AnswerAsync(answers);
 
-    /// <summary>Presses a button and fails with the page's errors when the form comes back.</summary>
+    /// <summary>Presses a button; the form must not come back with errors.</summary>
     public async Task PressAsync(string button)
     {
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).First.ClickAsync();
-        var errors = page.Locator(".govuk-error-summary__list li");
-        Assert.True(await errors.CountAsync() == 0, $"{page.Url}: {string.Join(" | ", await errors.AllTextContentsAsync())}");
+        await TryAsync(button);
+        var errors = await ErrorsAsync();
+        Assert.True(errors.Count == 0, $"{Path}, “{button}”: {string.Join(" | ", errors)}");
     }
 
-    public Task FollowAsync(string link) => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = link }).First.ClickAsync();
+    /// <summary>Presses a button, whatever comes of it.</summary>
+    public Task TryAsync(string button) =>
+        page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).First.ClickAsync();
 
-    public string Path => page.Url[siteAddress.Length..];
+    public Task FollowAsync(string link) =>
+        page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = link }).First.ClickAsync();
 
-    /// <summary>What axe finds wrong on the page by WCAG 2.2 A and AA and its best practices.</summary>
-    public async Task<IReadOnlyList<string>> AccessibilityProblemsAsync()
-    {
-        // Through the debugger, so the page's content security policy does not stop it.
-        await page.EvaluateAsync(_axe + ";0");
-        var found = await page.EvaluateAsync<JsonElement>(
-            "async () => (await axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] })).violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 120)).join(' ; '))");
-        return [.. found.EnumerateArray().Select(v => v.GetString()!)];
-    }
+    /// <summary>The sentences of the error summary.</summary>
+    public async Task<IReadOnlyList<string>> ErrorsAsync() =>
+        [.. (await page.Locator(".govuk-error-summary__list li").AllTextContentsAsync()).Select(text => text.Trim())];
 
-    private static PageGetByLabelOptions Exactly => new() { Exact = true };
+    public async Task SeesAsync(string words) => Assert.Contains(words, await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
 
-    private static string AxeScript()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(folder!.FullName, "DhrManager.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return System.IO.Path.Combine(folder.FullName, "src/DhrManager.Web/node_modules/axe-core/axe.min.js");
-    }
+    public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
 }

@@ -801,6 +801,9 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<string>("AnalysisNote")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CaseSummary")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Chair")
                         .HasColumnType("TEXT");
 
@@ -898,6 +901,9 @@ namespace DhrManager.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("HomeOfficeToldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ImportedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("JointReviews")

@@ -3,22 +3,17 @@ using DhrManager.Domain.Reviews;
 namespace DhrManager.Web.Features.Proceedings.ListProceedings;
 
 /// <summary>One process on the strip: from its first known day to its end, so far as anybody knows.</summary>
-/// <param name="IsLive">Drawn open: the end is expected or unknown.</param>
-internal sealed record StripRow(string Text, DateOnly From, DateOnly To, bool IsLive, IReadOnlyList<DateOnly> KeyDates)
+/// <param name="To">Expected while it goes on; null when nobody knows.</param>
+internal sealed record StripRow(string Text, DateOnly From, DateOnly? To, bool IsLive, IReadOnlyList<DateOnly> KeyDates)
 {
     /// <param name="reviewStartedOn">Stands in when no day of the process is known.</param>
-    public static StripRow Of(ParallelProcess process, DateOnly reviewStartedOn, DateOnly today)
+    public static StripRow Of(ParallelProcess process, DateOnly reviewStartedOn)
     {
         var facts = process.Facts;
         DateOnly[] dates = [.. facts.KeyDates.Select(d => d.On)];
-        var from = facts.StartedOn ?? dates.DefaultIfEmpty(reviewStartedOn).Min();
-        var to = facts.EndedOn ?? facts.ExpectedToEndOn ?? (today > from ? today : from);
-        return new($"{facts.Kind}: {facts.Body}", Earlier(from, dates), Later(to, facts.EndedOn is null ? dates : []), process.IsLive, dates);
+        var first = dates.Append(facts.StartedOn ?? facts.EndedOn ?? reviewStartedOn).Min();
+        return new($"{facts.Kind}: {facts.Body}", facts.StartedOn ?? first, facts.EndedOn ?? facts.ExpectedToEndOn, process.IsLive, dates);
     }
-
-    private static DateOnly Earlier(DateOnly date, DateOnly[] others) => others.Append(date).Min();
-
-    private static DateOnly Later(DateOnly date, DateOnly[] others) => others.Append(date).Max();
 }
 
 /// <summary>Where a day stands between the edges of the picture.</summary>
@@ -26,7 +21,7 @@ internal sealed record StripScale(DateOnly First, DateOnly Last, double Width)
 {
     public static StripScale Of(IReadOnlyList<StripRow> rows, DateOnly today, double width)
     {
-        DateOnly[] days = [today, .. rows.SelectMany(r => (DateOnly[])[r.From, r.To, .. r.KeyDates])];
+        DateOnly[] days = [today, .. rows.SelectMany(r => (DateOnly[])[r.From, r.To ?? r.From, .. r.KeyDates])];
         var (first, last) = (days.Min(), days.Max());
         return new(new DateOnly(first.Year, first.Month, 1), new DateOnly(last.Year, last.Month, 1).AddMonths(1), width);
     }

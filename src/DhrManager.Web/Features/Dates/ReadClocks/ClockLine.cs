@@ -1,0 +1,67 @@
+using DhrManager.Domain.Calendar;
+using DhrManager.Domain.Regimes;
+using DhrManager.Domain.Reviews;
+using DhrManager.Web.Components.Gov;
+
+namespace DhrManager.Web.Features.Dates.ReadClocks;
+
+/// <summary>
+/// One clock on one day. While the review is paused the stored due date waits; the days of the pause so far are added here.
+/// </summary>
+/// <param name="About">The agency it concerns; null for the clocks of the whole review.</param>
+public sealed record ClockLine(ReviewClock Clock, ClockDefinition Definition, string? About, ReviewPause? Pause, WorkingDays WorkingDays, DateOnly Today)
+{
+    public static ClockLine Of(Review review, ReviewClock clock, string? about, DateOnly today) =>
+        new(clock, review.Regime.Clock(clock.Code), about, review.CurrentPause, review.Regime.WorkingDays, today);
+
+    public string Name => About is null ? Definition.Name : $"{Definition.Name}: {About}";
+
+    public bool IsStandingStill => Pause is not null && Clock.IsRunning && Definition.PausesWithReview;
+
+    public int PausedDays => Clock.PausedDays + StandingDays;
+
+    public int ElapsedDays => Clock.ElapsedDays(Today);
+
+    public int WorkingTimeDays => Math.Max(0, Clock.WorkingTimeDays(Today) - StandingDays);
+
+    /// <summary>Calendar days; negative when over.</summary>
+    public int RemainingDays => Clock.DueOn.DayNumber - (Clock.StoppedOn ?? Today).DayNumber + StandingDays;
+
+    /// <summary>Calendar days late.</summary>
+    public int LateDays => Math.Max(0, -RemainingDays);
+
+    /// <summary>For the picture: days of the allowance that are used, all of them once it has run out.</summary>
+    public int UsedDays => Math.Max(0, WorkingTimeDays - LateDays);
+
+    /// <summary>A late clock for which nobody has said why.</summary>
+    public bool NeedsReason => LateDays > 0 && Clock.DelayReason is null;
+
+    public string State => this switch
+    {
+        { Clock.StoppedOn: { } on, LateDays: 0 } => $"Done in time on {UkText.Date(on)}",
+        { Clock.StoppedOn: { } on } => $"Done on {UkText.Date(on)}, {UkText.Count(LateDays, "day")} late",
+        { LateDays: > 0 } => $"{UkText.Count(LateDays, "day")} late",
+        { IsStandingStill: true } => $"Stands still since {UkText.Date(Pause!.From)}",
+        _ => Capitalised(UkText.Due(WorkingDays.Between(Today, Clock.DueOn))),
+    };
+
+    public TagColour Colour => this switch
+    {
+        { LateDays: > 0 } => TagColour.Red,
+        { Clock.IsRunning: false } => TagColour.Green,
+        { IsStandingStill: true } => TagColour.Grey,
+        _ => TagColour.Blue,
+    };
+
+    /// <summary>Said where a limit falls on a day on which nobody works, because it is set outside the partnership.</summary>
+    public string? DayNote => (WorkingDays.IsWorkingDay(Clock.DueOn), WorkingDays.BankHolidays.Covers(Clock.DueOn)) switch
+    {
+        (_, false) => "The bank holidays of that year are not known yet",
+        (false, _) => $"Not a working day: the last working day before it is {UkText.Date(WorkingDays.PreviousOrSame(Clock.DueOn))}",
+        _ => null,
+    };
+
+    private int StandingDays => IsStandingStill ? Math.Max(0, Today.DayNumber - Math.Max(Pause!.From.DayNumber, Clock.StartedOn.DayNumber)) : 0;
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

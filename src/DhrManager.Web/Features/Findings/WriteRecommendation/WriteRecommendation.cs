@@ -1,0 +1,65 @@
+using System.ComponentModel.DataAnnotations;
+using DhrManager.Domain.CodedLists;
+using DhrManager.Domain.Findings;
+using DhrManager.Domain.Reviews;
+using DhrManager.Web.Data;
+
+namespace DhrManager.Web.Features.Findings.WriteRecommendation;
+
+public sealed class WriteRecommendationForm : ThemeChoices
+{
+    [Required(ErrorMessage = "Enter the recommendation")]
+    [StringLength(Review.TextMaxLength, ErrorMessage = "The recommendation must be 8,000 characters or fewer")]
+    public string? Text { get; set; }
+
+    [Required(ErrorMessage = "Select how far the recommendation reaches")]
+    public string? Scope { get; set; }
+
+    public string? LeadAgency { get; set; }
+
+    [StringLength(Review.ShortTextMaxLength, ErrorMessage = "The body outside must be 200 characters or fewer")]
+    public string? ExternalAddressee { get; set; }
+
+    public string? Lesson { get; set; }
+
+    public static WriteRecommendationForm From(Recommendation recommendation)
+    {
+        var form = new WriteRecommendationForm
+        {
+            Text = recommendation.Text,
+            Scope = recommendation.Scope.Code,
+            LeadAgency = recommendation.LeadAgencyId?.ToString(),
+            ExternalAddressee = recommendation.ExternalAddressee,
+            Lesson = recommendation.LessonId?.ToString(),
+        };
+        form.Choose(recommendation.Themes);
+        return form;
+    }
+
+    public RecommendationText ToText() => new(
+        Text!.Trim(),
+        RecommendationScope.List.Find(Scope!),
+        Ids.Read(LeadAgency),
+        Typed.OrNull(ExternalAddressee),
+        ChosenThemes,
+        Ids.Read(Lesson));
+}
+
+/// <summary>Adds a recommendation, or rewords one.</summary>
+public sealed class WriteRecommendationHandler(DhrDbContext db)
+{
+    public async Task HandleAsync(Guid reviewId, Guid? recommendationId, WriteRecommendationForm form, CancellationToken cancellationToken)
+    {
+        var review = await db.Reviews.FindOrThrowAsync(reviewId, cancellationToken);
+        if (recommendationId is { } id)
+        {
+            review.EditRecommendation(id, form.ToText(), db.Actor);
+        }
+        else
+        {
+            review.AddRecommendation(form.ToText(), db.Actor);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}

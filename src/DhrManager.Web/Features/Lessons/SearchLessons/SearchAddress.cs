@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DhrManager.Lessons.Index;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace DhrManager.Web.Features.Lessons.SearchLessons;
+
+/// <summary>A search as it stands in the address: words, ticked facets, order and page. The address is the whole state.</summary>
+public sealed record SearchAddress
+{
+    public const string Words = "q";
+    public const string Sort = "sort";
+    public const string Newest = "newest";
+    private const string PageNumber = "page";
+
+    // Nobody ticks more boxes of one facet, and nobody turns more pages; a forged address may try.
+    private const int MostValues = 100;
+    private const int LastPage = 500;
+
+    public string Query { get; init; } = "";
+
+    /// <summary>The ticked values by facet, in the order of <see cref="Facets.All"/>; facets without one are absent.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Filters { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+
+    public bool IsNewestFirst { get; init; }
+
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    public bool IsEmpty => Query.Length == 0 && Filters.Count == 0;
+
+    public string Href => QueryHelpers.AddQueryString(Links.Lessons, Parameters(withWords: true, withFilters: true, Page));
+
+    /// <summary>What a form that changes the filters carries along unseen.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> AllButFilters => Parameters(withWords: true, withFilters: false, page: 1);
+
+    /// <summary>What a form that changes the words carries along unseen.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> AllButWords => Parameters(withWords: false, withFilters: true, page: 1);
+
+    public static SearchAddress Read(IQueryCollection query) => new()
+    {
+        Query = query[Words].ToString().Trim(),
+        Filters = Facets.All
+            .Select(facet => KeyValuePair.Create(facet, ImmutableArray.CreateRange(query[facet].OfType<string>().Where(v => v.Length > 0).Distinct().Take(MostValues))))
+            .Where(facet => facet.Value.Length > 0)
+            .ToImmutableSortedDictionary(StringComparer.Ordinal),
+        IsNewestFirst = query[Sort] == Newest,
+        Page = int.TryParse(query[PageNumber], CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : 1,
+    };
+
+    public bool Has(string facet, string value) => Filters.TryGetValue(facet, out var values) && values.Contains(value);
+
+    public SearchAddress Without(string facet, string value)
+    {
+        var rest = Filters[facet].Remove(value);
+        return this with { Filters = rest.IsEmpty ? Filters.Remove(facet) : Filters.SetItem(facet, rest), Page = 1 };
+    }
+
+    public SearchAddress WithoutFilters() => this with { Filters = Filters.Clear(), Page = 1 };
+
+    private IEnumerable<KeyValuePair<string, string?>> Parameters(bool withWords, bool withFilters, int page)
+    {
+        if (withWords && Query.Length > 0)
+        {
+            yield return new(Words, Query);
+        }
+
+        foreach (var (facet, value) in withFilters ? Filters.SelectMany(f => f.Value.Select(value => (f.Key, value))) : [])
+        {
+            yield return new(facet, value);
+        }
+
+        if (IsNewestFirst)
+        {
+            yield return new(Sort, Newest);
+        }
+
+        if (page > 1)
+        {
+            yield return new(PageNumber, page.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DhrManager.Domain.Rules;
+using DhrManager.Web.Components.Gov;
+
+namespace DhrManager.Web.Features;
+
+/// <summary>The thesaurus by which lessons and recommendations are found again, as <c>seed/themes.json</c> has it.</summary>
+public sealed class Themes
+{
+    private readonly Dictionary<string, string> _labels;
+
+    private Themes(IReadOnlyList<Theme> themes)
+    {
+        Options = [.. themes.SelectMany(theme => theme.Parts.Select(part => new Option(part.Code, $"{theme.Label}: {part.Label}")))];
+        _labels = themes.SelectMany(theme => theme.Parts.Append(new ThemePart(theme.Code, theme.Label))).ToDictionary(t => t.Code, t => t.Label);
+    }
+
+    /// <summary>Every sub-theme after the name of its theme.</summary>
+    public IReadOnlyList<Option> Options { get; }
+
+    /// <exception cref="SettingsException">The file is missing or cannot be read.</exception>
+    public static Themes Read(string seedFolder)
+    {
+        var file = Path.Combine(seedFolder, "themes.json");
+        try
+        {
+            return new Themes(JsonSerializer.Deserialize<IReadOnlyList<Theme>>(File.ReadAllText(file), JsonSerializerOptions.Web)!);
+        }
+        catch (Exception failure) when (failure is IOException or JsonException)
+        {
+            throw new SettingsException(file, "the file", "must be the list of themes as JSON");
+        }
+    }
+
+    /// <summary>What people read; a code that is in no list any more stands for itself.</summary>
+    public string LabelOf(string code) => _labels.GetValueOrDefault(code, code);
+
+    private sealed record Theme(string Code, string Label, [property: JsonPropertyName("subthemes")] IReadOnlyList<ThemePart> Parts);
+
+    private sealed record ThemePart(string Code, string Label);
+}

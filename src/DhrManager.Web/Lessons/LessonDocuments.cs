@@ -1,0 +1,76 @@
+using System.Globalization;
+using DhrManager.Lessons.Index;
+using DhrManager.Web.Features;
+
+namespace DhrManager.Web.Lessons;
+
+/// <summary>What a closed review puts into the search: itself, each lesson, and each recommendation with what was done.</summary>
+public static class LessonDocuments
+{
+    /// <summary>Key of <see cref="LessonDocument.Fields"/>: what the document is called on its page, for example "Recommendation 3".</summary>
+    public const string LabelField = "label";
+
+    /// <param name="themes">Gives lessons and recommendations, which have no title, their themes as one.</param>
+    public static IEnumerable<LessonDocument> Of(PublishedLessons review, Themes themes) =>
+    [
+        OfReview(review),
+        .. review.Lessons.Select(lesson => OfLesson(review, lesson, themes)),
+        .. review.Recommendations.Select(recommendation => OfRecommendation(review, recommendation, themes)),
+    ];
+
+    private static LessonDocument OfReview(PublishedLessons review) => Document(review, review.ReviewId, LessonKind.Review, "Review", Links.LessonsOf(review.ReviewId)) with
+    {
+        Title = review.Title,
+        Text = string.Join('\n', review.Summary),
+        Themes = [.. review.Lessons.SelectMany(l => l.Themes).Concat(review.Recommendations.SelectMany(r => r.Themes)).Distinct()],
+        Agencies = [.. review.Lessons.SelectMany(l => l.Agencies).Concat(review.Recommendations.Select(r => r.Lead)).Distinct()],
+    };
+
+    private static LessonDocument OfLesson(PublishedLessons review, PublishedLesson lesson, Themes themes)
+    {
+        var (kind, label) = lesson.IsGoodPractice ? (LessonKind.GoodPractice, "Good practice") : (LessonKind.Lesson, "Lesson");
+        return Document(review, lesson.Id, kind, Numbered(label, lesson.Number), Links.LessonOf(review.ReviewId, lesson.Number)) with
+        {
+            Title = TitleFrom(lesson.Themes, themes),
+            Text = lesson.Text,
+            Themes = lesson.Themes,
+            Agencies = lesson.Agencies,
+        };
+    }
+
+    private static LessonDocument OfRecommendation(PublishedLessons review, PublishedRecommendation recommendation, Themes themes) =>
+        Document(review, recommendation.Id, LessonKind.Recommendation, Numbered("Recommendation", recommendation.Number), Links.RecommendationOf(review.ReviewId, recommendation.Number)) with
+        {
+            Title = TitleFrom(recommendation.Themes, themes),
+            Text = string.Join('\n', [recommendation.Text, .. recommendation.Actions.Select(Sentence), .. Answer(recommendation)]),
+            Themes = recommendation.Themes,
+            Agencies = [recommendation.Lead, .. recommendation.Actions.Select(a => a.Lead).Where(lead => lead != recommendation.Lead).Distinct()],
+            Status = recommendation.Status.Code,
+            Scope = recommendation.Scope,
+        };
+
+    private static LessonDocument Document(PublishedLessons review, Guid id, LessonKind kind, string label, string url) => new()
+    {
+        Id = $"{kind}-{id}",
+        Kind = kind,
+        Title = "",
+        Text = "",
+        ReviewId = review.ReviewId.ToString(),
+        Reference = review.Reference,
+        ReviewTitle = review.Title,
+        Partnership = review.Partnership,
+        Year = review.PublishedOn.Year,
+        PublishedOn = review.PublishedOn,
+        ReviewType = review.ReviewType,
+        Url = url,
+        Fields = new Dictionary<string, string> { [LabelField] = label },
+    };
+
+    private static string Sentence(PublishedAction action) => $"{action.Text.TrimEnd('.')}. {action.Outcome}".TrimEnd();
+
+    private static IEnumerable<string> Answer(PublishedRecommendation recommendation) => recommendation.Reply is { } reply ? [reply] : [];
+
+    private static string TitleFrom(IEnumerable<string> codes, Themes themes) => string.Join("; ", codes.Select(themes.LabelOf));
+
+    private static string Numbered(string label, int number) => string.Create(CultureInfo.InvariantCulture, $"{label} {number}");
+}

@@ -1,0 +1,106 @@
+using DhrManager.Lessons.Index;
+using DhrManager.Lessons.Search;
+
+namespace DhrManager.Web.Lessons;
+
+/// <summary>
+/// The search index of this server, in the data folder. Made from the database and nothing else: when it is missing or
+/// damaged it is made again (<see cref="LessonsUpkeep"/>), and searches go on with what there is meanwhile.
+/// </summary>
+public sealed class LessonsIndex : IDisposable
+{
+    // More reviews than a county will ever close; beyond it every start rebuilds, which is slow and not wrong.
+    private const int MostReviews = 10_000;
+
+    private readonly LessonIndex _index;
+    private readonly LessonSearcher _searcher;
+    private readonly SemaphoreSlim _writing = new(1, 1);
+
+    public LessonsIndex(Settings settings, TimeProvider time)
+    {
+        _index = LessonIndex.Open(FolderIn(settings));
+        _searcher = new LessonSearcher(_index, time);
+    }
+
+    public bool IsReady => _index.State == IndexState.Ready;
+
+    public bool IsRebuilding { get; private set; }
+
+    /// <summary>Why it must be rebuilt; null when it is ready.</summary>
+    public string? Problem => _index.Problem;
+
+    public int DocumentCount => _index.DocumentCount;
+
+    public static string FolderIn(Settings settings) => Path.Combine(settings.DataFolder, "lessons-index");
+
+    public SearchResult Search(SearchRequest request) => _searcher.Search(request);
+
+    /// <summary>Follows what another process has written, and notices when it is damaged.</summary>
+    public void Refresh() => _index.Refresh();
+
+    public HashSet<Guid> ReviewIds()
+    {
+        var reviews = new SearchRequest
+        {
+            Filters = new Dictionary<string, IReadOnlyCollection<string>> { [Facets.Kind] = [Facets.ValueOf(LessonKind.Review)] },
+            Take = MostReviews,
+        };
+        return [.. Search(reviews).Hits.Select(hit => Guid.Parse(hit.Document.ReviewId))];
+    }
+
+    /// <summary>Puts the documents of one review in place of what it had; none takes it out.</summary>
+    /// <remarks>Does nothing while a rebuild is due: that will find the review as it is now.</remarks>
+    public async Task ReplaceAsync(Guid reviewId, IEnumerable<LessonDocument> documents, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            using var writer = _index.OpenWriter();
+            if (!IsReady)
+            {
+                return;
+            }
+
+            writer.DeleteReview(reviewId.ToString());
+            Add(documents, writer);
+            writer.Commit();
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Makes the whole index again. Until it is done, searches see what there was.</summary>
+    public async Task RebuildAsync(IAsyncEnumerable<IEnumerable<LessonDocument>> reviews, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken);
+        IsRebuilding = true;
+        try
+        {
+            using var writer = _index.OpenWriter();
+            writer.Clear();
+            await foreach (var documents in reviews.WithCancellation(cancellationToken))
+            {
+                Add(documents, writer);
+            }
+
+            writer.Commit();
+        }
+        finally
+        {
+            IsRebuilding = false;
+            _writing.Release();
+        }
+    }
+
+    public void Dispose() => _writing.Dispose();
+
+    private static void Add(IEnumerable<LessonDocument> documents, IndexWriter writer)
+    {
+        foreach (var document in documents)
+        {
+            writer.Replace(document);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using DhrManager.Web.Data;
+using DhrManager.Web.Outbox;
+
+namespace DhrManager.Web.Lessons;
+
+public static class LessonsRegistration
+{
+    public static void AddLessons(this IServiceCollection services)
+    {
+        services.AddSingleton<LessonsIndex>();
+        services.AddSingleton<LessonsUpkeep>();
+        services.AddHostedService(provider => provider.GetRequiredService<LessonsUpkeep>());
+        services.AddScoped<PublishedLibrary>();
+        services.AddScoped<LessonsRebuild>();
+        services.AddScoped<IBeforeCommit, IndexReviewReaction>();
+        services.AddScoped<IMessageHandler, IndexReviewHandler>();
+        services.AddScoped<IMessageHandler, RebuildIndexHandler>();
+        services.AddHealthChecks().AddCheck<LessonsHealth>("lessons");
+    }
+}

@@ -1,0 +1,54 @@
+using DhrManager.BrowserTests.Harness;
+
+namespace DhrManager.BrowserTests.Accessibility;
+
+[Collection(SiteCollection.Name)]
+public class EveryPageTests(Site site)
+{
+    /// <summary>Between them they may see every page; the administrator last, who sees no review.</summary>
+    private static readonly string[] _people =
+    [
+        "manager", "chair", "csp.chair", "panel", "police.contact", "police.author", "police.signoff", "health.contact", "practitioner", "administrator",
+    ];
+
+    /// <summary>Only there on an installation without accounts.</summary>
+    private static readonly string[] _notHere = ["/account/first-administrator"];
+
+    /// <summary>Nothing links to them: they appear by themselves.</summary>
+    private static readonly string[] _unlinked = ["/error", "/not-found"];
+
+    [Fact]
+    public async Task Every_page_can_be_reached_and_axe_finds_nothing_on_it()
+    {
+        var pages = new SitePages(site);
+        var tour = new Tour(pages);
+        var people = new Dictionary<string, Someone>();
+        foreach (var mailbox in _people)
+        {
+            people[mailbox] = await Someone.SignedInAsync(site, mailbox);
+            await tour.WalkAsync(people[mailbox], "/");
+        }
+
+        foreach (var (mailbox, address) in (await Steps.FindAsync(site)).Where(step => people.ContainsKey(step.Mailbox)))
+        {
+            await tour.VisitAsync(people[mailbox], address);
+        }
+
+        var nobody = await Someone.VisitingAsync(site);
+        await tour.WalkAsync(nobody, "/account/sign-in");
+        foreach (var address in _unlinked)
+        {
+            await tour.VisitAsync(nobody, address);
+        }
+
+        var unreached = pages.All.Except(tour.Reached.Keys).Except(_notHere).Select(pattern => $"{pattern}: nobody gets there");
+        var problems = new List<string>(unreached);
+        foreach (var (who, address) in tour.Reached.Values)
+        {
+            await who.Page.GotoAsync(address);
+            problems.AddRange((await Axe.ProblemsAsync(who.Page)).Select(problem => $"{address}: {problem}"));
+        }
+
+        Assert.True(problems.Count == 0, string.Join(Environment.NewLine, problems));
+    }
+}

@@ -1,0 +1,32 @@
+using DhrManager.BrowserTests.Harness;
+
+namespace DhrManager.BrowserTests.Accessibility;
+
+[Collection(SiteCollection.Name)]
+public class NarrowScreenTests(Site site)
+{
+    private const int Phone = 375;
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/reviews")]
+    [InlineData("/reviews/new")]
+    [InlineData("/lessons")]
+    [InlineData("/agencies")]
+    [InlineData("/people")]
+    [InlineData("{review}")]
+    [InlineData("{review}/people")]
+    [InlineData("{review}/agencies")]
+    [InlineData("{review}/clocks")]
+    [InlineData("{review}/panel")]
+    [InlineData("{review}/findings")]
+    public async Task A_page_is_read_on_a_phone_without_scrolling_sideways(string address)
+    {
+        await using var manager = await Someone.SignedInAsync(site, "manager", width: Phone);
+
+        await manager.GoAsync(address.Replace("{review}", await manager.SomeReviewAsync(), StringComparison.Ordinal));
+
+        Assert.Equal(Phone, await manager.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        Assert.Empty(await Axe.ProblemsAsync(manager.Page));
+    }
+}
