@@ -33,7 +33,7 @@ try
 
     builder.AddDhrManager(settings);
     var app = builder.Build();
-    await app.PrepareAsync(settings);
+    await app.Services.PrepareAsync(settings);
 
     if (DataCommand.IsMeant(args))
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DhrManager.Domain.Rules;
 
 namespace DhrManager.Web;
@@ -42,14 +43,14 @@ public sealed record Settings
             LoadDemo = Parse(configuration, "Demo:Load", false, bool.TryParse, "must be true or false"),
             MailPickupFolder = configuration["Mail:PickupFolder"] is { Length: > 0 } folder ? Path.GetFullPath(folder, startFolder) : null,
             MailHost = configuration["Mail:Host"],
-            MailPort = Parse(configuration, "Mail:Port", 25, int.TryParse, "must be a port number, for example 587"),
-            MailFrom = Required(configuration, "Mail:From"),
+            MailPort = Parse(configuration, "Mail:Port", 25, IsPort, "must be a port number, for example 587"),
+            MailFrom = MailAddress(configuration, "Mail:From"),
             PublicAddress = Address(configuration["PublicAddress"]),
             DefinitionsFolder = Folder(configuration, "Workflows:Folder", "workflow-definitions"),
             SeedFolder = Folder(configuration, "Seed:Folder", "seed"),
-            SignInsPerMinute = Parse(configuration, "SignInsPerMinute", 20, int.TryParse, "must be a whole number"),
+            SignInsPerMinute = Parse(configuration, "SignInsPerMinute", 20, IsCount, "must be a whole number above 0"),
         };
-        Directory.CreateDirectory(settings.DataFolder);
+        Create(settings.DataFolder);
         return settings;
     }
 
@@ -59,6 +60,29 @@ public sealed record Settings
         configuration[name] is not { Length: > 0 } text ? otherwise
         : parse(text, out var value) ? value
         : throw new SettingsException("configuration", name, remedy);
+
+    private static bool IsPort(string? text, out int port) => IsCount(text, out port) && port <= ushort.MaxValue;
+
+    private static bool IsCount(string? text, out int count) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count > 0;
+
+    // The keys lie in a folder of their own, so making that one shows that the data folder can be written to.
+    private static void Create(string dataFolder)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(dataFolder, "keys"));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException("configuration", "DataFolder", $"must name a folder that can be written to (it is {dataFolder})");
+        }
+    }
+
+    private static string MailAddress(IConfiguration configuration, string name) =>
+        System.Net.Mail.MailAddress.TryCreate(Required(configuration, name), out var address)
+            ? address.ToString()
+            : throw new SettingsException("configuration", name, "must be a mail address such as reviews@example.gov.uk");
 
     private static string Required(IConfiguration configuration, string name) =>
         configuration[name] is { Length: > 0 } text ? text : throw new SettingsException("configuration", name, "is missing: give it a value");

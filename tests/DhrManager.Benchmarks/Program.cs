@@ -1,12 +1,37 @@
+using System.Globalization;
+using DhrManager.Benchmarks.Crash;
+using DhrManager.Benchmarks.Lessons;
+using DhrManager.Benchmarks.Tasks;
 using DhrManager.Benchmarks.Workflows;
 
-switch (args)
-{
-    case ["workflow", ..]:
-        WorkflowBenchmark.Run(Console.Out);
-        return 0;
+namespace DhrManager.Benchmarks;
 
-    default:
-        Console.Error.WriteLine("benchmarks: workflow");
-        return 2;
+internal static class Program
+{
+    private static async Task<int> Main(string[] args)
+    {
+        switch (args)
+        {
+            case ["workflow"]:
+                WorkflowBenchmark.Run(Console.Out);
+                return 0;
+
+            case ["search"]:
+                SearchBenchmark.Run(20_000);
+                return 0;
+
+            case ["tasks"]:
+                await TaskBenchmark.RunAsync(Console.Out);
+                return 0;
+
+            // Not a benchmark: the process that the crash tests kill.
+            case ["crash-worker", var folder, var point, var passes]:
+                await CrashWorker.RunAsync(folder, point, int.Parse(passes, CultureInfo.InvariantCulture));
+                return 0;
+
+            default:
+                await Console.Error.WriteLineAsync("benchmarks: workflow, search, tasks, web");
+                return 2;
+        }
+    }
 }

@@ -27,11 +27,17 @@ public static class DatabaseRegistration
     {
         try
         {
-            return new SqliteConnectionStringBuilder(configured ?? $"Data Source={Path.Combine(dataFolder, "dhr.db")}")
+            var connection = new SqliteConnectionStringBuilder(configured ?? $"Data Source={Path.Combine(dataFolder, "dhr.db")}")
             {
                 // Debian's library leaves foreign keys off unless it is asked.
                 ForeignKeys = true,
-            }.ConnectionString;
+            };
+            if (connection.Mode == SqliteOpenMode.ReadWriteCreate)
+            {
+                connection.Mode = SqliteOpenMode.ReadWrite; // See DatabaseFile.
+            }
+
+            return connection.ConnectionString;
         }
         catch (ArgumentException)
         {
@@ -43,10 +49,21 @@ public static class DatabaseRegistration
     private sealed class SqliteSettings : DbConnectionInterceptor
     {
         public static readonly SqliteSettings Instance = new();
+        private const int CannotOpen = 14;
         private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA busy_timeout=5000; PRAGMA synchronous=NORMAL;";
+
+        // A connection of the pool goes on writing into a file that was deleted, and all of it is lost at the next start.
+        private static void RefuseVanishedFile(System.Data.Common.DbConnection connection)
+        {
+            if (connection.DataSource is { Length: > 0 } file && !File.Exists(file))
+            {
+                throw new SqliteException("The database file is gone.", CannotOpen);
+            }
+        }
 
         public override void ConnectionOpened(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData)
         {
+            RefuseVanishedFile(connection);
             using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             command.ExecuteNonQuery();
@@ -54,6 +71,7 @@ public static class DatabaseRegistration
 
         public override async Task ConnectionOpenedAsync(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
+            RefuseVanishedFile(connection);
             await using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             await command.ExecuteNonQueryAsync(cancellationToken);

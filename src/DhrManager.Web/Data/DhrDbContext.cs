@@ -80,7 +80,7 @@ public sealed class DhrDbContext(
             ? await Database.BeginTransactionAsync(cancellationToken)
             : null;
 
-        await ReactToEventsAsync(cancellationToken);
+        await ReactWithoutLookingForChangesAsync(cancellationToken);
         await this.ChainAuditEntriesAsync(cancellationToken);
         var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (transaction is not null)
@@ -90,6 +90,10 @@ public sealed class DhrDbContext(
 
         return count;
     }
+
+    /// <exception cref="NotSupportedException">Always: the audit trail and the workflow take part in the other one only.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync: the audit trail and the workflow take part in that one only.");
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         DomainConventions.Apply(configurationBuilder);
@@ -106,6 +110,21 @@ public sealed class DhrDbContext(
         builder.Entity<ChronologyEntry>().HasQueryFilter(AccessFilter, e => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == e.ReviewId));
         builder.Entity<StoredDocument>().HasQueryFilter(AccessFilter, d => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == d.ReviewId));
         builder.Entity<PersonIdentity>().HasQueryFilter(AccessFilter, i => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == i.ReviewId));
+    }
+
+    // Reactions add rows through the context and read them through Local, which would look for changes in everything that
+    // is loaded at each reading. The save itself looks once.
+    private async Task ReactWithoutLookingForChangesAsync(CancellationToken cancellationToken)
+    {
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            await ReactToEventsAsync(cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     // A reaction may itself move the review (a workflow step starts a clock), so this repeats until nothing new happens.

@@ -29,7 +29,7 @@ public sealed partial class FormSubmission(DhrDbContext db, IncidentLog incident
         {
             try
             {
-                await handle();
+                await (attempt == 1 ? handle() : HandleAloneAsync(handle));
                 return true;
             }
             catch (DbUpdateConcurrencyException) when (attempt < MaxAttempts)
@@ -44,6 +44,14 @@ public sealed partial class FormSubmission(DhrDbContext db, IncidentLog incident
                 return false;
             }
         }
+    }
+
+    // From the second try on nobody can come in between: on SQLite the transaction takes the write lock at once.
+    private async Task HandleAloneAsync(Func<Task> handle)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await handle();
+        await transaction.CommitAsync();
     }
 
     private Refusal? Explain(Exception failure)

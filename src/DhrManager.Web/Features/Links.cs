@@ -7,6 +7,7 @@ public static class Links
 {
     public const string MyWork = "/";
     public const string Reviews = "/reviews";
+    public const string NewReview = "/reviews/new";
     public const string Lessons = "/lessons";
     public const string Agencies = "/agencies";
     public const string People = "/people";

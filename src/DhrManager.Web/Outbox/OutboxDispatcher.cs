@@ -68,7 +68,7 @@ public sealed partial class OutboxDispatcher(IServiceScopeFactory scopes, TimePr
             await handler.HandleAsync(message.Id, message.Payload, cancellationToken);
             return null;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested) // A mail server's time-out is a cancellation too.
         {
             LogFailed(message.Kind, message.Id, failure.GetType().Name);
             return failure.GetType().Name;

@@ -1,3 +1,4 @@
+using DhrManager.Web.Documents;
 using DhrManager.Web.Workflows;
 
 namespace DhrManager.Web.Outbox;
@@ -11,6 +12,8 @@ public static class OutboxRegistration
         services.AddSingleton<ReminderRunner>();
         services.AddSingleton<Mailer>();
         services.AddScoped<IMessageHandler, TaskMailHandler>();
+        services.AddScoped<DocumentRenderer>();
+        services.AddScoped<IMessageHandler, LetterHandler>();
         services.AddHostedService<BackgroundWork>();
     }
 }

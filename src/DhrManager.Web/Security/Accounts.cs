@@ -20,6 +20,9 @@ public static class Accounts
         options.User.RequireUniqueEmail = true;
     }
 
+    /// <summary>How soon an account that was ended, or given another standing, notices it in a session it has open.</summary>
+    public static void Configure(SecurityStampValidatorOptions options) => options.ValidationInterval = TimeSpan.FromMinutes(1);
+
     public static void Configure(CookieAuthenticationOptions options)
     {
         options.LoginPath = "/account/sign-in";

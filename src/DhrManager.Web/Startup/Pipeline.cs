@@ -23,6 +23,7 @@ public static class Pipeline
         app.UseReviewNotFound();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseTemporaryPasswords();
         app.UseRateLimiter();
         app.UseAntiforgery();
 

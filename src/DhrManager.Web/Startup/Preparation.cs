@@ -1,7 +1,10 @@
+using System.Security.Cryptography;
 using DhrManager.Domain.Rules;
 using DhrManager.Web.Data;
+using DhrManager.Web.Data.People;
 using DhrManager.Web.Seeding;
 using DhrManager.Web.Workflows;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.Web.Startup;
@@ -9,22 +12,13 @@ namespace DhrManager.Web.Startup;
 /// <summary>What must be so before the first request: the database is there and current, the definitions are sound.</summary>
 public static class Preparation
 {
-    /// <exception cref="SettingsException">The database or a definition cannot be used.</exception>
-    public static async Task PrepareAsync(this WebApplication app, Settings settings)
+    /// <exception cref="SettingsException">The identity key, the database or a definition cannot be used.</exception>
+    public static async Task PrepareAsync(this IServiceProvider services, Settings settings)
     {
-        await using var scope = app.Services.CreateAsyncScope();
+        RefuseForeignKey(services, settings);
+        await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DhrDbContext>();
-        try
-        {
-            await db.Database.MigrateAsync();
-        }
-        catch (Microsoft.Data.Sqlite.SqliteException failure)
-        {
-            throw new SettingsException(
-                "configuration",
-                "ConnectionStrings:Dhr",
-                $"must name a database that can be opened and written (SQLite says: {failure.SqliteErrorCode}, {failure.SqliteExtendedErrorCode}); check the path, its rights and the room on the disk, or restore a backup");
-        }
+        await MigrateAsync(db);
 
         var library = scope.ServiceProvider.GetRequiredService<DefinitionLibrary>();
         await library.LoadAsync(settings.DefinitionsFolder, db, db.Actor.Now, CancellationToken.None);
@@ -52,4 +46,42 @@ public static class Preparation
             DemoSignIns.Print(Console.Out, DemoCounty.Read(settings.SeedFolder));
         }
     }
+
+    private static void RefuseForeignKey(IServiceProvider services, Settings settings)
+    {
+        try
+        {
+            services.GetRequiredService<IdentityProtection>();
+        }
+        catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException(
+                Path.Combine(settings.DataFolder, "identity.key"),
+                "the file",
+                "cannot be read with the keys beside it: restore this file and the folder 'keys' from the same backup");
+        }
+    }
+
+    private static async Task MigrateAsync(DhrDbContext db)
+    {
+        try
+        {
+            db.CreateFileWhenMissing();
+            await db.ForgetKilledMigrationAsync();
+            await db.Database.MigrateAsync();
+        }
+        catch (SqliteException failure)
+        {
+            throw Unusable($"SQLite says: {failure.SqliteErrorCode}, {failure.SqliteExtendedErrorCode}");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw Unusable("the file cannot be made or opened");
+        }
+    }
+
+    private static SettingsException Unusable(string why) => new(
+        "configuration",
+        "ConnectionStrings:Dhr",
+        $"must name a database that can be opened and written ({why}); check the path, its rights and the room on the disk, or restore a backup");
 }

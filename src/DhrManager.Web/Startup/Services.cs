@@ -1,6 +1,4 @@
 using System.Threading.RateLimiting;
-using DhrManager.Domain.Calendar;
-using DhrManager.Domain.Regimes;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.People;
 using DhrManager.Web.Features;
@@ -25,13 +23,9 @@ public static class Services
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
         var services = builder.Services;
-        services.AddSingleton(settings);
-        services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddScoped<IActorSource, ActorOfRequest>();
-        AddLaw(services, settings);
-        AddStorage(services, builder.Configuration, settings);
-        AddWorkflows(services);
+        services.AddCases(builder.Configuration, settings);
         AddPages(services);
         AddAccounts(services, settings);
         services.AddFeatures();
@@ -42,15 +36,22 @@ public static class Services
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
     }
 
+    /// <summary>What cases need without a site: the law, the database and the workflow. Who acts is the caller's to add.</summary>
+    /// <exception cref="Domain.Rules.SettingsException">A regime, a bank holiday or a setting is wrong.</exception>
+    public static void AddCases(this IServiceCollection services, IConfiguration configuration, Settings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        AddLaw(services, settings);
+        AddStorage(services, configuration, settings);
+        AddWorkflows(services);
+    }
+
     private static void AddLaw(IServiceCollection services, Settings settings)
     {
-        var holidays = Path.Combine(settings.SeedFolder, "bank-holidays.json");
-        var workingDays = new WorkingDays(BankHolidays.Read(File.ReadAllText(holidays), holidays));
-        var regimes = Directory.EnumerateFiles(Path.Combine(settings.SeedFolder, "regimes"), "*.json")
-            .Order(StringComparer.Ordinal)
-            .Select(file => RegimeReader.Read(File.ReadAllText(file), file));
-        services.AddSingleton(workingDays);
-        services.AddSingleton(new RegimeCatalogue(regimes, workingDays));
+        var law = LawFiles.Read(settings.SeedFolder);
+        services.AddSingleton(law.WorkingDays);
+        services.AddSingleton(law.Regimes);
         services.AddSingleton(Themes.Read(settings.SeedFolder));
     }
 
@@ -103,6 +104,7 @@ public static class Services
             .AddClaimsPrincipalFactory<PersonClaims>()
             .AddDefaultTokenProviders();
         services.ConfigureApplicationCookie(Accounts.Configure);
+        services.Configure<SecurityStampValidatorOptions>(Accounts.Configure);
         services.AddSingleton<FirstAdministratorLink>();
         services.AddRateLimiter(options =>
         {

@@ -32,6 +32,7 @@ public sealed class DefinitionLibrary(ActivityCatalog catalog)
                 continue;
             }
 
+            new StepInputs(Path.GetFileName(file), db.Regimes).Check(definition.Root);
             RefuseChangedVersion(known, definition, file);
             known.Add(Store(definition, now));
             db.WorkflowDefinitions.Add(known[^1]);
@@ -80,12 +81,13 @@ public sealed class DefinitionLibrary(ActivityCatalog catalog)
 
     private static void RefuseChangedVersion(List<StoredDefinition> known, WorkflowDefinition definition, string file)
     {
-        if (known.Any(k => k.DefinitionId == definition.DefinitionId && k.Version >= definition.Version))
+        var newest = known.Where(k => k.DefinitionId == definition.DefinitionId).Max(k => (int?)k.Version);
+        if (newest >= definition.Version)
         {
             throw new SettingsException(
                 Path.GetFileName(file),
                 "version",
-                $"must be raised above {definition.Version}, because reviews may be running on the text that version had before");
+                $"must be raised above {newest}, because reviews may be running on the text that version had before");
         }
     }
 

@@ -151,7 +151,7 @@ internal sealed class ReviewRun
                 Withdraw(instance, closed.StepId, actor);
                 break;
             case ActivityRun run:
-                _activities[run.Type].Run(new StepContext(_db, _review, instance.SubjectId, instance.AgencyId, run.Inputs, actor));
+                Run(instance, run, actor);
                 break;
         }
     }
@@ -164,6 +164,19 @@ internal sealed class ReviewRun
             $"opened:{task.Id}",
             JsonText.Write(new TaskMail(task.Id, TaskMailKind.Opened, Rung: 0)),
             actor.Now));
+    }
+
+    // Whatever goes wrong in a step is the definition's fault, not that of the person who saves.
+    private void Run(StoredInstance instance, ActivityRun run, Actor actor)
+    {
+        try
+        {
+            _activities[run.Type].Run(new StepContext(_db, _review, instance.SubjectId, instance.AgencyId, run.Inputs, actor));
+        }
+        catch (Exception failure)
+        {
+            throw new WorkflowFailedException(instance.DefinitionId, run.ActivityId, failure.Message, failure);
+        }
     }
 
     private void Withdraw(StoredInstance instance, string stepId, Actor actor)

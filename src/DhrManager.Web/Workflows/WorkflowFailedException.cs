@@ -6,8 +6,8 @@ namespace DhrManager.Web.Workflows;
 /// A flowchart failed. The save is rolled back, so the case stays where it was and the same button tries again. Elsa
 /// would leave the instance faulted for ever; here nothing is left behind but the incident.
 /// </summary>
-public sealed class WorkflowFailedException(string definitionId, string activityId, string message)
-    : Exception($"{definitionId}: {activityId}: {message}")
+public sealed class WorkflowFailedException(string definitionId, string activityId, string message, Exception? cause = null)
+    : Exception($"{definitionId}: {activityId}: {message}", cause)
 {
     public string DefinitionId { get; } = definitionId;
 

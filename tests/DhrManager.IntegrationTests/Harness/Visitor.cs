@@ -17,6 +17,13 @@ public sealed class Visitor(HttpClient client)
 
     public async Task<Page> TryGetAsync(string address) => await Page.ReadAsync(address, await client.GetAsync(new Uri(address, UriKind.Relative)));
 
+    /// <summary>Posts to an address as somebody would who has never seen its form.</summary>
+    public async Task<HttpStatusCode> PostNothingAsync(string address)
+    {
+        using var body = new FormUrlEncodedContent([]);
+        return (await client.PostAsync(new Uri(address, UriKind.Relative), body)).StatusCode;
+    }
+
     /// <summary>Fills in one form of a page and posts it. What is not given keeps the value it has on the page.</summary>
     public async Task<Page> PostAsync(Page page, string form, IEnumerable<(string Name, string Value)> values, (string Field, string FileName, byte[] Content)? file = null)
     {

@@ -25,7 +25,7 @@ internal static class ArrowPath
         points.Zip(points.Skip(1));
 
     /// <summary>Where the line from the middle of a box towards a point leaves the box.</summary>
-    private static ChartPoint Edge(ChartStep box, ChartPoint towards)
+    public static ChartPoint Edge(ChartStep box, ChartPoint towards)
     {
         var (dx, dy) = (towards.X - box.CentreX, towards.Y - box.CentreY);
         if (dx == 0 && dy == 0)

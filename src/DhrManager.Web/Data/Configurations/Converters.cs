@@ -15,9 +15,12 @@ public sealed class CodedValueColumn<T>() : ValueConverter<T, string>(value => v
 /// <summary>Small values without a life of their own are stored as JSON text beside their owner; never queried.</summary>
 public sealed class JsonColumn<T>() : ValueConverter<T, string>(value => JsonText.Write(value), text => JsonText.Read<T>(text));
 
-/// <summary>Two values are equal when their JSON is.</summary>
+/// <summary>
+/// Two values are equal when their JSON is. Values never change in place, so the same one needs no writing: without
+/// that shortcut every look for changes would write out all the JSON of everything that is loaded.
+/// </summary>
 public sealed class JsonComparer<T>() : ValueComparer<T>(
-    (a, b) => JsonText.Write(a) == JsonText.Write(b),
+    (a, b) => ReferenceEquals(a, b) || JsonText.Write(a) == JsonText.Write(b),
     value => JsonText.Write(value).GetHashCode(StringComparison.Ordinal),
     value => value);
 

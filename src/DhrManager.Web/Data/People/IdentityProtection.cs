@@ -31,9 +31,7 @@ public sealed class IdentityProtection
         }
 
         _root = RandomNumberGenerator.GetBytes(32);
-        using var file = new FileStream(keyFile, PrivateNewFile());
-        file.Write(protector.Protect(_root));
-        file.Flush(flushToDisk: true);
+        Write(keyFile, protector.Protect(_root));
     }
 
     public string Encrypt(string column, string plain)
@@ -67,9 +65,22 @@ public sealed class IdentityProtection
         plain => plain == null ? null : Encrypt(column, plain),
         stored => stored == null ? null : Decrypt(column, stored));
 
-    private static FileStreamOptions PrivateNewFile()
+    // Written beside and then moved: a process killed in between must not leave half a key, with which nothing starts again.
+    private static void Write(string keyFile, byte[] content)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        var draft = keyFile + ".new";
+        using (var file = new FileStream(draft, PrivateFile()))
+        {
+            file.Write(content);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(draft, keyFile);
+    }
+
+    private static FileStreamOptions PrivateFile()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

@@ -83,6 +83,7 @@ internal static class PublishedWithActionPlan
 
     private static async Task AcceptActionsAsync(ReviewStory story)
     {
+        await story.InviteAsync(Agreed - 20, ["ICB"]);
         foreach (var number in (string[])["1.1", "2.1", "3.1", "4.1", "5.1", "8.1", "9.1"])
         {
             await story.AcceptActionAsync(Agreed - 30, number, "Director responsible for safeguarding");

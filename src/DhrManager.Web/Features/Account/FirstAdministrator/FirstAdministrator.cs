@@ -17,7 +17,7 @@ public sealed class FirstAdministratorForm
     [Required(ErrorMessage = "Enter your email address"), EmailAddress(ErrorMessage = "Enter an email address in the correct format, like name@example.com")]
     public string? Email { get; set; }
 
-    [Required(ErrorMessage = "Enter a password"), MinLength(Accounts.MinimumPasswordLength, ErrorMessage = "Password must be at least 12 characters. Three or four words work well")]
+    [Required(ErrorMessage = "Enter a password"), MinLength(Security.Accounts.MinimumPasswordLength, ErrorMessage = "Password must be at least 12 characters. Three or four words work well")]
     public string? Password { get; set; }
 }
 

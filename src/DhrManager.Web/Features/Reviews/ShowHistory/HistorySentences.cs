@@ -1,0 +1,145 @@
+using DhrManager.Domain.ActionPlans;
+using DhrManager.Domain.Drafts;
+using DhrManager.Domain.Findings;
+using DhrManager.Domain.Panels;
+using DhrManager.Domain.Publications;
+using DhrManager.Domain.Returns;
+using DhrManager.Domain.Reviews;
+using DhrManager.Domain.Submissions;
+
+namespace DhrManager.Web.Features.Reviews.ShowHistory;
+
+/// <summary>One sentence for each kind of line in the audit trail. Names in braces are values of the event.</summary>
+public static class HistorySentences
+{
+    public const string Opened = "ReviewOpened";
+
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    {
+        [Opened] = "Read the part “{Part}”",
+        ["DocumentDownloaded"] = "Downloaded a document",
+
+        [nameof(DeathNotified)] = "Recorded the notification of {NotifiedOn}",
+        [nameof(ReviewAccepted)] = "Accepted the notification; scoping begins",
+        [nameof(ReviewNotPursued)] = "Did not pursue the notification: {Outcome}",
+        [nameof(ReviewTransferred)] = "Handed the review to another partnership",
+        [nameof(ScopingIssued)] = "Asked agencies what they know ({Agencies}), for {DueOn}",
+        [nameof(ScopingRequested)] = "Asked {AgencyId} what it knows, for {DueOn}",
+        [nameof(ScopingAnswered)] = "Recorded the scoping answer of {AgencyId}: {Response}",
+        [nameof(ScopingWaived)] = "Decided that no scoping answer is needed from {AgencyId}",
+        [nameof(ScopingWithdrawn)] = "Scoping closed without the answer of {AgencyId}",
+        [nameof(ScopingClosed)] = "Closed scoping; not answered: {Unanswered}",
+
+        [nameof(DecisionMeetingFixed)] = "Fixed the decision meeting for {On}",
+        [nameof(DecisionRecorded)] = "Recorded the decision of {DecidedOn}: {Outcome}",
+        [nameof(HomeOfficeNotified)] = "Told the Home Office of the decision on {SentOn}",
+        [nameof(ReviewCommissioned)] = "The review was commissioned on {On}",
+        [nameof(ScrutinyRecorded)] = "Recorded the outcome of Home Office scrutiny: {Outcome}",
+        [nameof(FamilyToldOfDecision)] = "Recorded how the family was told of the decision",
+        [nameof(FamilyInformed)] = "Recorded how the family was told about the review",
+        [nameof(ProportionateLearningRecorded)] = "Recorded what the proportionate exercise of {HeldOn} learned",
+
+        [nameof(ChairAppointed)] = "Appointed the independent chair from {On}",
+        [nameof(ChairDeclined)] = "Recorded that a proposed chair declined",
+        [nameof(ChairLeft)] = "The chair left on {On}",
+        [nameof(PanelConvened)] = "Convened the panel; first meeting on {FirstMeetingOn}",
+        [nameof(PanelMemberAdded)] = "Added a panel member",
+        [nameof(PanelMemberEnded)] = "A panel member left on {On}",
+        [nameof(ConflictDeclared)] = "Recorded a panel member's declaration of interests",
+        [nameof(TermsAgreed)] = "The terms of reference were agreed on {On}",
+        [nameof(TermsRevised)] = "Revised the terms of reference: version {Version}",
+        [nameof(MeetingArranged)] = "Arranged a meeting on {On}: {Kind}",
+        [nameof(MinutesRecorded)] = "Recorded the minutes of a meeting",
+        [nameof(MinutesApproved)] = "Approved the minutes of a meeting",
+        [nameof(MinutesReturned)] = "Sent the minutes of a meeting back",
+        [nameof(MeetingCancelled)] = "Cancelled a meeting",
+
+        [nameof(ReturnsRequested)] = "Asked agencies for their returns ({Count})",
+        [nameof(ReturnRequested)] = "Asked {AgencyId} for a return ({Kind}), for {DueOn}",
+        [nameof(ReturnDueMoved)] = "Moved the date of a return from {From} to {To}",
+        [nameof(AuthorNominated)] = "Nominated the author of a return",
+        [nameof(ReturnDraftSaved)] = "Saved a draft of a return",
+        [nameof(ReturnSubmitted)] = "Submitted a return: version {ReturnVersion}",
+        [nameof(ReturnSignedOff)] = "Signed off a return for the agency",
+        [nameof(ReturnReturnedToAuthor)] = "Sent a return back to its author",
+        [nameof(ReturnAccepted)] = "Accepted a return: {Grade}",
+        [nameof(ReturnSentBack)] = "Sent a return back to the agency, for {NewDueOn}",
+        [nameof(ReturnWaived)] = "Decided that a return is not needed",
+        [nameof(AllReturnsIn)] = "The last return is in",
+        [nameof(ChronologyCombined)] = "Combined the chronologies ({Entries} entries)",
+
+        [nameof(AnalysisCompleted)] = "Completed the analysis",
+        [nameof(DraftIssued)] = "Issued draft {Draft} for comment until {CommentsDueOn}",
+        [nameof(PanelCommentsClosed)] = "Closed the panel's comments on draft {Draft}",
+        [nameof(AgencyCheckClosed)] = "Closed the agencies' check of draft {Draft}",
+        [nameof(FamilyReadClosed)] = "Recorded the family's reading of draft {Draft}",
+        [nameof(CommentAdded)] = "Added a comment on the draft",
+        [nameof(CommentAnswered)] = "Answered a comment: {Answer}",
+        [nameof(CommentsSettled)] = "Settled the comments on draft {Draft}: {Outcome}",
+        [nameof(DraftAgreed)] = "Draft {Draft} was agreed",
+        [nameof(LessonAdded)] = "Added lesson {Number}",
+        [nameof(LessonEdited)] = "Reworded lesson {Number}",
+        [nameof(LessonSharedEarly)] = "Shared a lesson early, on {On}",
+        [nameof(RecommendationAdded)] = "Added recommendation {Number}",
+        [nameof(RecommendationEdited)] = "Reworded recommendation {Number}",
+        [nameof(RecommendationRemoved)] = "Removed recommendation {Number}",
+        [nameof(RecommendationSent)] = "Sent a recommendation to its addressee on {On}",
+        [nameof(RecommendationAnswered)] = "Recorded the reply to a recommendation of {On}",
+
+        [nameof(ReportSignedOff)] = "Signed off the report on {On}",
+        [nameof(ReportReturned)] = "Sent the report back",
+        [nameof(ReportRevised)] = "Revised the report",
+        [nameof(ReportSubmitted)] = "Submitted the report on {SentOn} (submission {Submission})",
+        [nameof(SubmissionAcknowledged)] = "Recorded that submission {Submission} was received on {On}",
+        [nameof(QaOutcomeRecorded)] = "Recorded the outcome of quality assurance: {Outcome}",
+        [nameof(QaPointsAnswered)] = "Answered the points of quality assurance",
+        [nameof(ClearedForPublication)] = "Cleared for publication on {On}",
+        [nameof(PublicationPrepared)] = "Prepared the publication, planned for {PlannedOn}",
+        [nameof(CopiesSent)] = "Recorded copies sent ({Count})",
+        [nameof(ReportPublished)] = "Published the report on {On}",
+        [nameof(PublicationDeferred)] = "Deferred the publication; looks again on {LookAgainOn}",
+        [nameof(PublicationWithheld)] = "Withheld the report from publication",
+        [nameof(DeferralEnded)] = "Ended the deferral of the publication",
+
+        [nameof(ActionPlanAgreed)] = "The action plan was agreed on {On} ({Actions} actions)",
+        [nameof(ActionAdded)] = "Proposed an action for {AgencyId}",
+        [nameof(ActionEdited)] = "Reworded an action",
+        [nameof(ActionRemoved)] = "Removed an action",
+        [nameof(ActionAgreed)] = "An action was agreed for {AgencyId}, until {TargetOn}",
+        [nameof(ActionAccepted)] = "Answered an action: {Response}",
+        [nameof(ActionNotAccepted)] = "Did not accept an action",
+        [nameof(ActionUpdated)] = "Updated the progress of an action; forecast {ForecastOn}",
+        [nameof(ActionTargetMoved)] = "Moved the date of an action from {From} to {To}",
+        [nameof(ActionReported)] = "Reported an action as done on {DoneOn}",
+        [nameof(ActionVerified)] = "Verified the evidence of an action",
+        [nameof(ActionSentBack)] = "Sent the report on an action back",
+        [nameof(ActionAudited)] = "Found in an audit that an action has lasted",
+        [nameof(ActionNotEmbedded)] = "Found in an audit that an action has not lasted",
+        [nameof(ActionSuperseded)] = "Replaced an action by something else",
+
+        [nameof(ReadyToClose)] = "Everything needed to close is done",
+        [nameof(ReviewClosed)] = "Closed the review: {ClosedAs}",
+        [nameof(ReviewReopened)] = "Reopened the review",
+        [nameof(ReviewPaused)] = "Paused the review from {From} ({Reason}); looks again on {LookAgainOn}",
+        [nameof(ReviewResumed)] = "Resumed the review on {On} after {Days} days",
+        [nameof(ReviewExtended)] = "Extended the report's date from {OldDueOn} to {NewDueOn}: {Reason}",
+        [nameof(ExtensionTold)] = "Recorded who was told of an extension",
+        [nameof(ReviewMadeJoint)] = "Made it a joint review: {Kind}",
+        [nameof(LegalHoldPlaced)] = "Placed a legal hold",
+        [nameof(LegalHoldLifted)] = "Lifted a legal hold",
+        [nameof(ParallelProcessAdded)] = "Added other proceedings: {Kind}",
+        [nameof(ParallelProcessUpdated)] = "Updated other proceedings: {Kind}",
+        [nameof(PersonAdded)] = "Added a person in the case: {Role}",
+        [nameof(PersonCorrected)] = "Corrected the details of a person in the case",
+        [nameof(PersonRenamed)] = "Changed the pseudonym of a person in the case",
+        [nameof(FamilyContactRecorded)] = "Recorded a contact with the family on {On}",
+        [nameof(PromiseKept)] = "Kept a promise to the family on {On}",
+        [nameof(FamilyWishesRecorded)] = "Recorded the wishes of the family",
+        [nameof(StageEntered)] = "The review entered the stage “{Stage}”",
+        [nameof(ClockStarted)] = "A date began to run: {Clock}, due on {DueOn}",
+        [nameof(ClockStopped)] = "A date was met or stopped on {StoppedOn}: {Clock}",
+        [nameof(DelayExplained)] = "Explained a missed date: {Clock} ({Reason})",
+        [nameof(AccessGranted)] = "Put somebody on the list: {Role}",
+        [nameof(AccessEnded)] = "Took somebody off the list: {Role}",
+    };
+}

@@ -1,0 +1,188 @@
+using System.Net;
+using System.Text;
+using DhrManager.Domain.CodedLists;
+using DhrManager.Domain.Returns;
+using DhrManager.IntegrationTests.Harness;
+using DhrManager.Web.Data;
+using DhrManager.Web.Features.Chronologies.UploadChronology;
+using DhrManager.Web.Seeding;
+using Microsoft.EntityFrameworkCore;
+
+namespace DhrManager.IntegrationTests.Chronologies;
+
+public class ChronologyTests(AppFactory app) : IClassFixture<AppFactory>
+{
+    private const string Good = "Date,Source,Event,Ward\r\n22/5/2016,Niche,Call-out,3\r\nMay 2017,Niche,\"Second, worse\",4\r\nunknown,Niche,Undated,5\r\n";
+
+    [Fact]
+    public async Task An_upload_is_entered_and_says_what_it_left_out()
+    {
+        var id = await AskedAsync();
+        var police = await app.SignInAsync("police.contact");
+
+        var answer = await UploadAsync(police, id, Good);
+
+        Assert.True(answer.Status == HttpStatusCode.Redirect, string.Join(" ", answer.Errors));
+        var list = await police.GetAsync(answer.Location!);
+        Assert.Contains("3 events entered", list.Text, StringComparison.Ordinal);
+        Assert.Contains("1 column of the file has no place", list.Text, StringComparison.Ordinal);
+        Assert.Contains("22 May 2016", list.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_with_a_bad_row_is_refused_whole_with_every_problem()
+    {
+        var id = await AskedAsync();
+        var police = await app.SignInAsync("police.contact");
+
+        var answer = await UploadAsync(police, id, "Date,Source,Event\r\n22/5/2016,Niche,Call-out\r\n45/5/2016,Niche,Call-out\r\n23/5/2016,,Call-out\r\n");
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Contains("Nothing was entered: 2 problems in the file, listed below", answer.Errors);
+        Assert.Equal(["3", "4"], answer.Document.QuerySelectorAll("tbody th").Select(row => row.TextContent));
+        Assert.Equal(0, await CountAsync(id));
+    }
+
+    [Fact]
+    public async Task A_file_over_the_limit_is_refused_politely()
+    {
+        var id = await AskedAsync();
+        var police = await app.SignInAsync("police.contact");
+
+        var answer = await UploadAsync(police, id, new string('x', UploadChronologyForm.MaxBytes + 1));
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Contains(answer.Errors, e => e.Contains("5 MB or smaller", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_workbook_is_named_as_such()
+    {
+        var id = await AskedAsync();
+        var police = await app.SignInAsync("police.contact");
+
+        var answer = await UploadAsync(police, id, "PK\u0003\u0004\0\0");
+
+        Assert.Contains("save it as CSV", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_event_is_entered_with_a_vague_date()
+    {
+        var id = await AskedAsync();
+        var police = await app.SignInAsync("police.contact");
+        var page = await police.GetAsync($"/reviews/{id}/chronology/enter");
+
+        var answer = await police.PostAsync(page, "main form", [("Input.Date", "about May 2016"), ("Input.Source", "Niche"), ("Input.Event", "Neighbour calls."), ("Input.Button", "save")]);
+
+        Assert.True(answer.Status == HttpStatusCode.Redirect, string.Join(" ", answer.Errors));
+        Assert.Contains("about May 2016", (await police.GetAsync($"/reviews/{id}/chronology")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_date_that_cannot_be_read_keeps_what_was_typed()
+    {
+        var id = await AskedAsync();
+        var police = await app.SignInAsync("police.contact");
+        var page = await police.GetAsync($"/reviews/{id}/chronology/enter");
+
+        var answer = await police.PostAsync(page, "main form", [("Input.Date", "soon after"), ("Input.Source", "Niche"), ("Input.Event", "Neighbour calls.")]);
+
+        Assert.Contains(answer.Errors, e => e.Contains("cannot be read as a date", StringComparison.Ordinal));
+        Assert.Equal("Neighbour calls.", answer.Document.GetElementById("Input-Event")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_period_keeps_what_may_have_been_in_it_and_says_what_it_leaves_out()
+    {
+        var id = await AskedAsync();
+        await UploadAsync(await app.SignInAsync("police.contact"), id, Good);
+        var chair = await app.SignInAsync("chair");
+
+        var list = await chair.GetAsync($"/reviews/{id}/chronology?from=20/5/2017");
+
+        Assert.Contains("Second, worse", list.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Call-out", list.Text, StringComparison.Ordinal);
+        Assert.Contains("1 event without a date is left out", list.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_download_holds_exactly_what_is_shown()
+    {
+        var id = await AskedAsync();
+        await UploadAsync(await app.SignInAsync("police.contact"), id, Good + "1/1/2020,Niche,=SUM(1),6\r\n");
+        var chair = await app.SignInAsync("chair");
+
+        var csv = (await chair.GetAsync($"/reviews/{id}/chronology/download?agency=EC&from=2017")).Document.DocumentElement.TextContent;
+
+        Assert.Contains("\"May 2017\",\"Month only\",\"\",\"EC\",\"Second, worse\"", csv, StringComparison.Ordinal);
+        Assert.Contains("\"'=SUM(1)\"", csv, StringComparison.Ordinal);
+        Assert.DoesNotContain("Call-out", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_agency_sees_none_of_it_and_cannot_delete_it()
+    {
+        var id = await AskedAsync();
+        await UploadAsync(await app.SignInAsync("police.contact"), id, Good);
+        var entry = await app.WithDatabaseAsync(db => db.ChronologyEntries.Where(e => e.ReviewId == id).Select(e => e.Id).FirstAsync());
+        var hospital = await app.SignInAsync("health.contact");
+
+        Assert.DoesNotContain("Call-out", (await hospital.GetAsync($"/reviews/{id}/chronology")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Call-out", (await hospital.GetAsync($"/reviews/{id}/chronology/download")).Document.DocumentElement.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await hospital.TryGetAsync($"/reviews/{id}/chronology/delete/{entry}")).Status);
+    }
+
+    [Fact]
+    public async Task An_agency_deletes_its_own_event()
+    {
+        var id = await AskedAsync();
+        var police = await app.SignInAsync("police.contact");
+        await UploadAsync(police, id, Good);
+        var entry = await app.WithDatabaseAsync(db => db.ChronologyEntries.Where(e => e.ReviewId == id).Select(e => e.Id).FirstAsync());
+
+        var answer = await police.PostAsync(await police.GetAsync($"/reviews/{id}/chronology/delete/{entry}"), "main form", []);
+
+        Assert.True(answer.Status == HttpStatusCode.Redirect, string.Join(" ", answer.Errors));
+        Assert.Equal(2, await CountAsync(id));
+    }
+
+    [Fact]
+    public async Task Combining_counts_the_events_and_names_agencies_without_any()
+    {
+        var id = await AskedAsync(waived: true);
+        var chair = await app.SignInAsync("chair");
+        var page = await chair.GetAsync($"/reviews/{id}/combine-chronology");
+
+        var answer = await chair.PostAsync(page, "main form", [("Input.Notes", "No conflicts.")]);
+
+        Assert.True(answer.Status == HttpStatusCode.Redirect, string.Join(" ", answer.Errors));
+        Assert.NotNull(await app.LookAsync(id, r => r.ChronologyCombinedOn));
+    }
+
+    [Fact]
+    public async Task The_chair_reads_but_does_not_enter()
+    {
+        var id = await AskedAsync();
+        var chair = await app.SignInAsync("chair");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await chair.TryGetAsync($"/reviews/{id}/chronology/upload")).Status);
+    }
+
+    private static async Task<Page> UploadAsync(Visitor visitor, Guid id, string text)
+    {
+        var page = await visitor.GetAsync($"/reviews/{id}/chronology/upload");
+        return await visitor.PostAsync(page, "main form", [], ("Input.File", "chronology.csv", Encoding.UTF8.GetBytes(text)));
+    }
+
+    private Task<Guid> AskedAsync(bool waived = false) => app.ReviewAsync(Reached.TermsAgreed, (review, actor) =>
+    {
+        review.RequestReturns([new ReturnRequest(DemoCounty.Agency("EC"), ReturnKind.ChronologyOnly, IsMandatory: true, actor.Today.AddDays(28))], actor);
+        if (waived)
+        {
+            review.WaiveReturn(review.Returns[0].Id, "Records lost.", actor);
+        }
+    });
+
+    private Task<int> CountAsync(Guid id) => app.WithDatabaseAsync((DhrDbContext db) => db.ChronologyEntries.CountAsync(e => e.ReviewId == id));
+}
