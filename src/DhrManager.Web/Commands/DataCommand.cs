@@ -15,7 +15,8 @@ public static class DataCommand
         var settings = scope.ServiceProvider.GetRequiredService<Settings>();
         try
         {
-            switch (args)
+            var words = CommandWords.Of(args);
+            switch (words)
             {
                 case ["backup", var file]:
                     await BackupCommand.RunAsync(db, settings, file, output);
@@ -23,10 +24,10 @@ public static class DataCommand
                 case ["audit", "verify"]:
                     return await AuditCommand.RunAsync(db, output);
                 case ["seed", "--scale" or "--live", var count]:
-                    await SeedCommand.RunAsync(args[1], Count(count), scope.ServiceProvider, output);
+                    await SeedCommand.RunAsync(words[1], Count(count), scope.ServiceProvider, output);
                     return 0;
                 default:
-                    throw new CommandRefusedException($"\"{string.Join(' ', args)}\" is not complete. --help shows how it is written.", exitCode: 2);
+                    throw new CommandRefusedException($"\"{string.Join(' ', words)}\" is not complete. --help shows how it is written.", exitCode: 2);
             }
         }
         catch (CommandRefusedException refused)

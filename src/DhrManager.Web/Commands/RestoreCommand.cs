@@ -21,7 +21,7 @@ public static class RestoreCommand
         SqliteNative.EnsureInitialized();
         try
         {
-            var (file, replace) = args switch
+            var (file, replace) = CommandWords.Of(args) switch
             {
                 ["restore", var backup] => (backup, false),
                 ["restore", var backup, "--replace"] => (backup, true),

@@ -108,7 +108,7 @@ public class AdministrationTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Contains("1 of 1 running flowchart can be moved", page.Text, StringComparison.Ordinal);
         var answer = await visitor.PostAsync(page, "main form:has(input[value=migrate])", []);
 
-        Assert.Equal("/administration/definitions/notification?moved=1", answer.Location);
+        Assert.EndsWith("/administration/definitions/notification?moved=1", answer.Location, StringComparison.Ordinal);
         var hash = await app.WithDatabaseAsync(db => db.WorkflowInstances.Where(i => i.DefinitionId == "notification").Select(i => i.DefinitionHash).SingleAsync());
         Assert.Equal(app.Services.GetRequiredService<DefinitionLibrary>().Newest("notification").Definition.Hash, hash);
     }

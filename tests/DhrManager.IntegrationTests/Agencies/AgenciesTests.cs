@@ -41,7 +41,7 @@ public class AgenciesTests(AppFactory app) : IClassFixture<AppFactory>
         var page = await visitor.GetAsync($"/agencies/{id}/edit");
         var answer = await visitor.PostAsync(page, "main form", [("Input.Name", "Riverside School")]);
 
-        Assert.Equal($"/agencies/{id}", answer.Location);
+        Assert.EndsWith($"/agencies/{id}", answer.Location, StringComparison.Ordinal);
         Assert.Contains("Riverside School", (await visitor.GetAsync($"/agencies/{id}")).Text, StringComparison.Ordinal);
     }
 

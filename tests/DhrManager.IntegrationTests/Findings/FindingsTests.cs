@@ -88,7 +88,7 @@ public class FindingsTests(AppFactory app) : IClassFixture<AppFactory>
     public async Task An_action_is_added_and_a_recommendation_taken_out_with_it()
     {
         var id = await app.ReviewAsync(Reached.FindingsEntered);
-        var recommendation = await app.LookAsync(id, r => r.Recommendations[0].Id);
+        var recommendation = await app.LookAsync(id, r => r.Recommendations.Single(x => x.Number == 1).Id);
         var visitor = await app.SignInAsync("chair");
         var part = $"/reviews/{id}/findings/recommendations/{recommendation}";
         var target = (await app.LookAsync(id, r => r.NotifiedOn)).AddDays(60);

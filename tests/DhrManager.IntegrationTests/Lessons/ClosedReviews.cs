@@ -5,6 +5,7 @@ using DhrManager.Domain.Reviews;
 using DhrManager.IntegrationTests.Harness;
 using DhrManager.Web.Lessons;
 using DhrManager.Web.Outbox;
+using DhrManager.Web.Seeding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DhrManager.IntegrationTests.Lessons;
@@ -25,7 +26,8 @@ internal static class ClosedReviews
         foreach (var action in review.Actions)
         {
             review.RespondToAction(action.Id, ActionResponse.Accepted, reason: null, "Head of safeguarding", actor);
-            review.ReportAction(action.Id, Outcome, "Two audits", EvidenceLevel.SeenInPractice, actor.Today, actor);
+            var contact = DemoCounty.Person(action.LeadAgencyId == DemoCounty.Agency("EC") ? "police.contact" : "health.contact");
+            review.ReportAction(action.Id, Outcome, "Two audits", EvidenceLevel.SeenInPractice, actor.Today, actor with { PersonId = contact });
             review.VerifyAction(action.Id, accepted: true, comment: null, actor);
         }
     }

@@ -27,3 +27,10 @@ public sealed class DemoFactory : AppFactory
         public override DateTimeOffset GetUtcNow() => now;
     }
 }
+
+/// <summary>Loading takes seconds, so the tests that only read share one demo.</summary>
+[CollectionDefinition(Name)]
+public sealed class OneDemo : ICollectionFixture<DemoFactory>
+{
+    public const string Name = "one demo";
+}

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.IntegrationTests.Seeding;
 
-public sealed class DemoTests(DemoFactory app) : IClassFixture<DemoFactory>
+[Collection(OneDemo.Name)]
+public sealed class DemoTests(DemoFactory app)
 {
     [Fact]
     public async Task Twelve_closed_reviews_are_loaded_with_their_learning()

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DhrManager.IntegrationTests.Seeding;
 
 /// <summary>The key is the only place in the whole database where a real name stands, and there it is encrypted.</summary>
-public sealed class RealNamesTests(DemoFactory app) : IClassFixture<DemoFactory>
+[Collection(OneDemo.Name)]
+public sealed class RealNamesTests(DemoFactory app)
 {
     [Fact]
     public async Task A_real_name_occurs_nowhere_in_the_database()

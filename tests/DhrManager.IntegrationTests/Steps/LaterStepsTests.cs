@@ -50,5 +50,23 @@ public class LaterStepsTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Equal(step.Outcome, await app.WithDatabaseAsync(db => db.Tasks.Where(t => t.ReviewId == id && t.Form == form).Select(t => t.Outcome).SingleAsync()));
     }
 
+    [Fact]
+    public async Task A_day_that_something_speaks_against_has_to_be_kept_on_purpose()
+    {
+        var step = Find("prepare-publication");
+        var id = await app.ReviewAsync(step.Reached);
+        var visitor = await app.SignInAsync(step.Mailbox);
+        var today = await app.LookAsync(id, r => r.NotifiedOn);
+        var saturday = today.AddDays(7 + DayOfWeek.Saturday - today.DayOfWeek);
+        var typed = step.Values(today).Where(v => !v.Name.StartsWith("Input.PlannedOn", StringComparison.Ordinal)).Concat(StepCase.Date("Input.PlannedOn", saturday)).ToList();
+        var page = await visitor.GetAsync($"/reviews/{id}/prepare-publication");
+
+        var warned = await visitor.PostAsync(page, "main form", typed.Where(v => v.Name != "Input.IsDayKept"));
+        Assert.Contains("is not a working day", warned.Text, StringComparison.Ordinal);
+
+        var kept = await visitor.PostAsync(warned, "main form", [("Input.IsDayKept", "true")]);
+        Assert.True(kept.Status == HttpStatusCode.Redirect, string.Join(" ", kept.Errors));
+    }
+
     private static StepCase Find(string form) => StepCase.All.Single(step => step.Form == form);
 }

@@ -7,12 +7,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.Web.Features.Accounts.ResetPassword;
 
-public sealed class ResetPasswordForm
-{
-    /// <summary>Blazor binds a form to a model; this one has nothing to fill in.</summary>
-    public string? Nothing { get; set; }
-}
-
 /// <summary>Gives a temporary pass phrase in place of a forgotten password; open sessions end, a lock is lifted.</summary>
 public sealed class ResetPasswordHandler(DhrDbContext db, IPasswordHasher<Person> hasher)
 {

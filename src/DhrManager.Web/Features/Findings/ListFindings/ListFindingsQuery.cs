@@ -52,7 +52,7 @@ public sealed class ListFindingsQuery(DhrDbContext db)
            where action.RecommendationId == recommendation.Id && view.MaySeeAgency(action.LeadAgencyId)
            let status = action.StatusOn(db.Actor.Today)
            where (filter.AgencyId ?? action.LeadAgencyId) == action.LeadAgencyId && (filter.Status ?? status) == status
-           orderby action.Id
+           orderby action.Number.Length, action.Number // 1.2 before 1.10
            select new ActionLine(action, status),
     ];
 }
