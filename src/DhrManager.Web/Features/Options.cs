@@ -1,5 +1,6 @@
 using DhrManager.Domain.CodedLists;
 using DhrManager.Web.Components.Gov;
+using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.Web.Features;
 
@@ -12,4 +13,14 @@ public static class Options
     public static IReadOnlyList<Option> Of<T>()
         where T : CodedValue, ICodedList<T> =>
         [.. T.List.All.Select(value => new Option(value.Code, value.Label))];
+
+    /// <summary>
+    /// Options made here rather than in the query: SQLite writes an id in capitals, and a field that is filled from the
+    /// case then shows nothing chosen.
+    /// </summary>
+    public static async Task<IReadOnlyList<Option>> ToOptionsAsync(this IQueryable<Choice> choices, CancellationToken cancellationToken = default) =>
+        [.. (await choices.ToListAsync(cancellationToken)).Select(choice => new Option(choice.Id.ToString(), choice.Text))];
 }
+
+/// <summary>Something with an id that people choose by its name.</summary>
+public sealed record Choice(Guid Id, string Text);

@@ -10,10 +10,11 @@ public sealed class Site : IAsyncLifetime
 {
     private readonly Application _application = new();
     private IPlaywright? _playwright;
+    private IBrowser? _browser;
 
     public string Address { get; private set; } = "";
 
-    public IBrowser Browser { get; private set; } = null!;
+    public IBrowser Browser => _browser!;
 
     public IServiceProvider Services => _application.Services;
 
@@ -21,9 +22,9 @@ public sealed class Site : IAsyncLifetime
     {
         _application.UseKestrel(0);
         _application.StartServer();
-        Address = _application.ClientOptions.BaseAddress.ToString().TrimEnd('/').Replace("127.0.0.1", "localhost", StringComparison.Ordinal).Replace("[::]", "localhost", StringComparison.Ordinal);
+        Address = $"http://localhost:{_application.ClientOptions.BaseAddress.Port}";
         _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
             Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-sync", "--no-first-run"],
@@ -32,7 +33,12 @@ public sealed class Site : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await Browser.DisposeAsync();
+        // Null when the application did not start: that failure is the one to be shown.
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
         _playwright?.Dispose();
         await _application.DisposeAsync();
     }

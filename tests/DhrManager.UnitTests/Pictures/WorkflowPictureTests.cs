@@ -19,7 +19,7 @@ public class WorkflowPictureTests
 
         Assert.Equal(ChartState.Open, State(picture, "triage"));
         Assert.Equal(ChartState.Done, State(picture, "stage-notification"));
-        Assert.All(Followers(picture, "triage"), step => Assert.Equal(ChartState.Next, step.State));
+        Assert.All(Followers(picture, "triage").Where(s => s.Id != "triage"), step => Assert.Equal(ChartState.Next, step.State));
         Assert.Contains(picture.Steps, step => step.State == ChartState.NotReached);
     }
 
