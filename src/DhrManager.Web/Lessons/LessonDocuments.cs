@@ -42,7 +42,7 @@ public static class LessonDocuments
         Document(review, recommendation.Id, LessonKind.Recommendation, Numbered("Recommendation", recommendation.Number), Links.RecommendationOf(review.ReviewId, recommendation.Number)) with
         {
             Title = TitleFrom(recommendation.Themes, themes),
-            Text = string.Join('\n', [recommendation.Text, .. recommendation.Actions.Select(a => Sentence(a, recommendation)), .. Answer(recommendation)]),
+            Text = string.Join('\n', [recommendation.Text, .. WhatWasDone(recommendation).Where(text => text.Length > 0)]),
             Themes = recommendation.Themes,
             Agencies = [recommendation.Lead, .. recommendation.Actions.Select(a => a.Lead).Where(lead => lead != recommendation.Lead).Distinct()],
             Status = recommendation.Status.Code,
@@ -66,10 +66,10 @@ public static class LessonDocuments
         Fields = new Dictionary<string, string> { [LabelField] = label },
     };
 
-    private static string Sentence(PublishedAction action, PublishedRecommendation recommendation) =>
-        action.Repeats(recommendation) ? action.Outcome ?? "" : $"{action.Text.TrimEnd('.')}. {action.Outcome}".TrimEnd();
-
-    private static IEnumerable<string> Answer(PublishedRecommendation recommendation) => recommendation.Reply is { } reply ? [reply] : [];
+    private static IEnumerable<string> WhatWasDone(PublishedRecommendation recommendation) =>
+        recommendation.Actions
+            .Select(a => a.Repeats(recommendation) ? a.Outcome ?? "" : $"{a.Text.TrimEnd('.')}. {a.Outcome}".TrimEnd())
+            .Append(recommendation.Reply ?? "");
 
     private static string TitleFrom(IEnumerable<string> codes, Themes themes) => string.Join("; ", codes.Select(themes.LabelOf));
 
