@@ -4,7 +4,6 @@ using DhrManager.Web.Data;
 using DhrManager.Web.Workflows;
 using DhrManager.Web.Workflows.Activities;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using DhrManager.IntegrationTests.Harness;
 
 namespace DhrManager.IntegrationTests.Robustness;
 

@@ -77,6 +77,9 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
     {
         builder.HasIndex(e => e.Sequence).IsUnique();
         builder.HasIndex(e => e.ReviewId);
+
+        // What somebody opened last.
+        builder.HasIndex(e => new { e.PersonId, e.Kind, e.Sequence });
     }
 }
 

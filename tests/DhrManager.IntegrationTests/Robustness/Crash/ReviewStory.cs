@@ -2,7 +2,6 @@ using DhrManager.Domain.Reviews;
 using DhrManager.Domain.Tasks;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.Workflows;
-using DhrManager.Web.Workflows;
 using DhrManager.Workflows.Execution;
 using Microsoft.EntityFrameworkCore;
 

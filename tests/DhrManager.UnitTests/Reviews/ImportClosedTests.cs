@@ -1,0 +1,86 @@
+using DhrManager.Domain;
+using DhrManager.Domain.CodedLists;
+using DhrManager.Domain.Findings;
+using DhrManager.Domain.Reviews;
+using DhrManager.Domain.Rules;
+using DhrManager.UnitTests.Builders;
+
+namespace DhrManager.UnitTests.Reviews;
+
+public sealed class ImportClosedTests
+{
+    private static readonly Actor _importer = Actor.System(new DateTime(2026, 11, 20, 10, 0, 0, DateTimeKind.Utc));
+
+    private static readonly ClosedReview _closed = new()
+    {
+        Reference = "OLD/1",
+        PartnershipId = Guid.CreateVersion7(),
+        Managers = [Guid.CreateVersion7()],
+        Pseudonym = "Amara",
+        DeathCategory = DeathCategory.IntimatePartnerHomicide,
+        DiedOn = new DateOnly(2019, 5, 1),
+        NotifiedOn = new DateOnly(2019, 5, 15),
+        DecidedOn = new DateOnly(2019, 6, 15),
+        PublishedOn = new DateOnly(2021, 7, 15),
+        ClosedOn = new DateOnly(2022, 6, 30),
+        Summary = new CaseSummary { Title = "Amara", ReviewType = "DHR" },
+    };
+
+    [Fact]
+    public void It_is_closed_from_the_start_and_says_so_in_one_event()
+    {
+        var review = Import(_closed);
+
+        Assert.Equal((ReviewStage.Closed, ReviewClosure.Completed, _closed.ClosedOn), (review.Stage, review.ClosedAs, review.ClosedOn));
+        Assert.Equal(_importer.Now, review.ImportedAt);
+        Assert.Single(review.NewEvents, e => e.Event is ClosedReviewImported);
+        Assert.DoesNotContain(review.NewEvents, e => e.Event.Completes is not null);
+    }
+
+    [Theory]
+    [InlineData("complete", "implemented")]
+    [InlineData("superseded", "not-implemented")]
+    [InlineData("not-accepted", "not-implemented")]
+    [InlineData("on-track", "under-way")]
+    [InlineData("not-started", "under-way")]
+    public void The_last_status_of_an_action_says_what_became_of_its_recommendation(string action, string recommendation)
+    {
+        var text = new RecommendationText("Do better.", RecommendationScope.Local, Guid.CreateVersion7(), ExternalAddressee: null, []);
+        var past = new ClosedAction(new DateOnly(2022, 3, 31), ActionStatus.List.Find(action), "As the plan says.", DoneOn: null);
+
+        var review = Import(_closed with { Recommendations = [new(text, past, Letter: null)] });
+
+        Assert.Equal(recommendation, review.StatusOf(review.Recommendations[0]).Code);
+        Assert.Equal("1.1", review.Actions[0].Number);
+    }
+
+    [Fact]
+    public void The_reply_of_a_body_outside_is_kept()
+    {
+        var text = new RecommendationText("Change the law.", RecommendationScope.National, LeadAgencyId: null, "Home Office", []);
+        var letter = new ClosedLetter(new DateOnly(2021, 8, 1), new DateOnly(2021, 10, 1), "Under review.");
+
+        var review = Import(_closed with { Recommendations = [new(text, Action: null, letter)] });
+
+        Assert.Equal(RecommendationStatus.Answered, review.StatusOf(review.Recommendations[0]));
+    }
+
+    [Fact]
+    public void Dates_that_contradict_one_another_or_lie_ahead_are_refused()
+    {
+        Assert.Throws<RuleBrokenException>(() => Import(_closed with { PublishedOn = _closed.DecidedOn.AddDays(-1) }));
+        Assert.Throws<RuleBrokenException>(() => Import(_closed with { DiedOn = _closed.NotifiedOn.AddDays(1) }));
+        Assert.Throws<RuleBrokenException>(() => Import(_closed with { ClosedOn = _importer.Today.AddDays(1) }));
+    }
+
+    [Fact]
+    public void A_review_without_reference_pseudonym_title_or_manager_is_refused()
+    {
+        Assert.Throws<RuleBrokenException>(() => Import(_closed with { Reference = " " }));
+        Assert.Throws<RuleBrokenException>(() => Import(_closed with { Pseudonym = "" }));
+        Assert.Throws<RuleBrokenException>(() => Import(_closed with { Summary = _closed.Summary with { Title = "" } }));
+        Assert.Throws<RuleBrokenException>(() => Import(_closed with { Managers = [] }));
+    }
+
+    private static Review Import(ClosedReview closed) => Review.ImportClosed(closed, A.Regime, _importer);
+}
