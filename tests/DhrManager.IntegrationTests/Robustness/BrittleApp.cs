@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DhrManager.IntegrationTests.Robustness;
 
-/// <summary>The application as it is for real, with a disk that can be full and a workflow step that can fail.</summary>
+/// <summary>The real application with a disk that can be full and a workflow step that can fail.</summary>
 public sealed class BrittleApp : AppFactory
 {
     private readonly Disk _disk = new();
@@ -28,7 +28,6 @@ public sealed class BrittleApp : AppFactory
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseEnvironment("Production");
         builder.ConfigureServices(services =>
         {
             services.ConfigureDbContext<DhrDbContext>(options => options.AddInterceptors(_disk));

@@ -49,7 +49,7 @@ public class HostilePostTests(AppFactory app) : IClassFixture<AppFactory>
         var request = await app.ReadAsync(other, r => r.ScopingRequests[0].Id);
         var police = await app.SignInAsync("police.contact");
 
-        foreach (var forged in new[] { request.ToString(), Guid.CreateVersion7().ToString(), "not-an-id", "%00", "'%20or%201=1" })
+        foreach (var forged in new[] { request.ToString(), Guid.CreateVersion7().ToString(), "not-an-id", "'%20or%201=1" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await police.TryGetAsync($"/reviews/{id}/answer-scoping/{forged}")).Status);
         }

@@ -1,8 +1,10 @@
+using DhrManager.Domain.Access;
 using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Reviews;
 using DhrManager.IntegrationTests.Cases;
 using DhrManager.IntegrationTests.Harness;
 using DhrManager.Web.Seeding;
+using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.IntegrationTests.Robustness;
 
@@ -28,13 +30,21 @@ internal static class Openings
         return facts.Id;
     });
 
-    /// <summary>The only accounts of these agencies have been asked what they know.</summary>
-    public static async Task<Guid> AskedOfAsync(this AppFactory app, params string[] agencies)
+    /// <summary>These agencies have been asked what they know, and each of these people may answer for one of them.</summary>
+    public static async Task<Guid> AskedOfAsync(this AppFactory app, params (string Agency, string Mailbox)[] contacts)
     {
         var id = await app.AtScopingAsync();
-        var manager = await app.SignInAsync("manager");
-        var page = await manager.GetAsync($"/reviews/{id}/issue-scoping");
-        await manager.PostAsync(page, "main form", agencies.Select(code => ("Input.Agencies", DemoCounty.Agency(code).ToString())));
-        return id;
+        return await app.WithDatabaseAsync(async db =>
+        {
+            var review = await db.Reviews.SingleAsync(r => r.Id == id);
+            review.IssueScoping([.. contacts.Select(c => DemoCounty.Agency(c.Agency))], db.Actor.Today.AddDays(5), recordsToBeSecured: false, db.Actor);
+            foreach (var (agency, mailbox) in contacts)
+            {
+                review.GrantAccess(DemoCounty.Person(mailbox), ReviewRole.AgencyContact, DemoCounty.Agency(agency), db.Actor);
+            }
+
+            await db.SaveChangesAsync();
+            return id;
+        });
     }
 }
