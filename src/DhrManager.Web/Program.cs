@@ -20,7 +20,7 @@ try
     // The program's own files are beside it; folders in settings are relative to where it is started.
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     {
-        Args = args,
+        Args = CommandWords.SettingsOf(args),
         ContentRootPath = AppContext.BaseDirectory,
         EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? DefaultEnvironment,
     });

@@ -49,6 +49,7 @@ public sealed record ClosedReview
     public IReadOnlyList<ClosedRecommendation> Recommendations { get; init; } = [];
 }
 
+/// <summary>Somebody in the report of a review that was closed before, by the pseudonym printed there.</summary>
 public sealed record ClosedReviewPerson(PersonRole Role, string Pseudonym, AgeBand AgeBand, Sex Sex);
 
 /// <summary>A recommendation with what became of it.</summary>

@@ -62,6 +62,9 @@ public sealed class DhrDbContext(
 
     public DbSet<WorkflowJournalRow> WorkflowJournal => Set<WorkflowJournalRow>();
 
+    // SQLite has one writer at a time. Waiting in line here is fair and keeps no thread; waiting in SQLite is a lottery.
+    private static readonly SemaphoreSlim _writers = new(1, 1);
+
     /// <summary>Who is acting; read by the access filters, so that it is a parameter of every query.</summary>
     public Actor Actor => actors.Current;
 
@@ -75,20 +78,24 @@ public sealed class DhrDbContext(
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        // On SQLite the transaction takes the write lock at once, so what is read inside it cannot change before commit.
-        await using var transaction = Database.CurrentTransaction is null
-            ? await Database.BeginTransactionAsync(cancellationToken)
-            : null;
-
-        await ReactWithoutLookingForChangesAsync(cancellationToken);
-        await this.ChainAuditEntriesAsync(cancellationToken);
-        var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        if (transaction is not null)
+        if (Database.CurrentTransaction is not null)
         {
-            await transaction.CommitAsync(cancellationToken);
+            return await SaveInTransactionAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        return count;
+        await _writers.WaitAsync(cancellationToken);
+        try
+        {
+            // On SQLite the transaction takes the write lock at once, so what is read inside it cannot change before commit.
+            await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+            var count = await SaveInTransactionAsync(acceptAllChangesOnSuccess, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return count;
+        }
+        finally
+        {
+            _writers.Release();
+        }
     }
 
     /// <exception cref="NotSupportedException">Always: the audit trail and the workflow take part in the other one only.</exception>
@@ -110,6 +117,13 @@ public sealed class DhrDbContext(
         builder.Entity<ChronologyEntry>().HasQueryFilter(AccessFilter, e => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == e.ReviewId));
         builder.Entity<StoredDocument>().HasQueryFilter(AccessFilter, d => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == d.ReviewId));
         builder.Entity<PersonIdentity>().HasQueryFilter(AccessFilter, i => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == i.ReviewId));
+    }
+
+    private async Task<int> SaveInTransactionAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        await ReactWithoutLookingForChangesAsync(cancellationToken);
+        await this.ChainAuditEntriesAsync(cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     // Reactions add rows through the context and read them through Local, which would look for changes in everything that

@@ -41,7 +41,21 @@ public sealed record DueDate(DateOnly? On, Urgency Urgency, string Words)
             : new(due, days <= SoonWithin ? Urgency.DueSoon : Urgency.Later, days == 0 && due > asOf ? "due before the next working day" : UkText.Due(days));
     }
 
-    /// <summary>The day a date is measured against: while the review is paused, a clock that pauses with it stands still.</summary>
-    public static DateOnly AsOf(DateOnly today, Regime regime, string? clockCode, DateOnly? pausedFrom) =>
-        pausedFrom is { } from && from < today && clockCode is { } code && regime.Clock(code).PausesWithReview ? from : today;
+    /// <summary>
+    /// The date of a clock of a review. While the review is paused, a clock that pauses with it stands still: it is not
+    /// late because the review waits.
+    /// </summary>
+    /// <param name="clockCode">Null for a date that no clock sets.</param>
+    public static DueDate Of(DateOnly? dueOn, string? clockCode, Regime regime, DateOnly? pausedFrom, DateOnly today, WorkingDays workingDays)
+    {
+        if (pausedFrom is not { } from || from > today || clockCode is not { } code || !regime.Clock(code).PausesWithReview)
+        {
+            return Of(dueOn, today, workingDays);
+        }
+
+        var then = Of(dueOn, from, workingDays);
+        return then.IsLate
+            ? then with { Words = $"stands still, {then.Words}" }
+            : then with { Urgency = then.On is null ? Urgency.NoDate : Urgency.Later, Words = "stands still while the review is paused" };
+    }
 }

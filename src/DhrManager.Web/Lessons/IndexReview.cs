@@ -13,12 +13,9 @@ public sealed record IndexReview(Guid ReviewId);
 /// <summary>Queues the indexing of a review in the save that closes it, reopens it or takes it over as closed.</summary>
 public sealed class IndexReviewReaction : IBeforeCommit
 {
-    // By name, because taking reviews over is not in every version of the domain.
-    private static readonly string[] _events = [nameof(ReviewClosed), nameof(ReviewReopened), "ClosedReviewImported"];
-
     public Task ReactAsync(DhrDbContext db, IReadOnlyList<RecordedEvent> events, CancellationToken cancellationToken)
     {
-        foreach (var id in events.Where(e => _events.Contains(e.Event.Name)).Select(e => e.ReviewId).Distinct())
+        foreach (var id in events.Where(e => e.Event is ReviewClosed or ReviewReopened or ClosedReviewImported).Select(e => e.ReviewId).Distinct())
         {
             // The version keeps the second closing of a reopened review apart from the first.
             var version = db.Reviews.Local.Single(r => r.Id == id).Version;

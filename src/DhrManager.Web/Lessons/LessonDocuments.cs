@@ -21,9 +21,9 @@ public static class LessonDocuments
     private static LessonDocument OfReview(PublishedLessons review) => Document(review, review.ReviewId, LessonKind.Review, "Review", Links.LessonsOf(review.ReviewId)) with
     {
         Title = review.Title,
-        Text = string.Join('\n', review.Summary),
+        Text = string.Join('\n', [.. review.Summary, .. review.KeyFindings]),
         Themes = [.. review.Lessons.SelectMany(l => l.Themes).Concat(review.Recommendations.SelectMany(r => r.Themes)).Distinct()],
-        Agencies = [.. review.Lessons.SelectMany(l => l.Agencies).Concat(review.Recommendations.Select(r => r.Lead)).Distinct()],
+        Agencies = [.. review.Agencies.Concat(review.Lessons.SelectMany(l => l.Agencies)).Concat(review.Recommendations.Select(r => r.Lead)).Distinct()],
     };
 
     private static LessonDocument OfLesson(PublishedLessons review, PublishedLesson lesson, Themes themes)
@@ -42,7 +42,7 @@ public static class LessonDocuments
         Document(review, recommendation.Id, LessonKind.Recommendation, Numbered("Recommendation", recommendation.Number), Links.RecommendationOf(review.ReviewId, recommendation.Number)) with
         {
             Title = TitleFrom(recommendation.Themes, themes),
-            Text = string.Join('\n', [recommendation.Text, .. recommendation.Actions.Select(Sentence), .. Answer(recommendation)]),
+            Text = string.Join('\n', [recommendation.Text, .. recommendation.Actions.Select(a => Sentence(a, recommendation)), .. Answer(recommendation)]),
             Themes = recommendation.Themes,
             Agencies = [recommendation.Lead, .. recommendation.Actions.Select(a => a.Lead).Where(lead => lead != recommendation.Lead).Distinct()],
             Status = recommendation.Status.Code,
@@ -66,7 +66,8 @@ public static class LessonDocuments
         Fields = new Dictionary<string, string> { [LabelField] = label },
     };
 
-    private static string Sentence(PublishedAction action) => $"{action.Text.TrimEnd('.')}. {action.Outcome}".TrimEnd();
+    private static string Sentence(PublishedAction action, PublishedRecommendation recommendation) =>
+        action.Repeats(recommendation) ? action.Outcome ?? "" : $"{action.Text.TrimEnd('.')}. {action.Outcome}".TrimEnd();
 
     private static IEnumerable<string> Answer(PublishedRecommendation recommendation) => recommendation.Reply is { } reply ? [reply] : [];
 

@@ -11,6 +11,7 @@ namespace DhrManager.Web.Lessons;
 /// <param name="Title">As on the published report.</param>
 /// <param name="ReviewType">What the law called it, for example "DHR".</param>
 /// <param name="PublishedOn">The day of publication; of closing where the learning came without a report.</param>
+/// <param name="Agencies">Names of the agencies that knew the people.</param>
 /// <param name="Address">Where the report can be read; null when it is not on the web.</param>
 public sealed record PublishedLessons(
     Guid ReviewId,
@@ -21,6 +22,8 @@ public sealed record PublishedLessons(
     DateOnly PublishedOn,
     string? Address,
     IReadOnlyList<string> Summary,
+    IReadOnlyList<string> KeyFindings,
+    IReadOnlyList<string> Agencies,
     IReadOnlyList<PublishedLesson> Lessons,
     IReadOnlyList<PublishedRecommendation> Recommendations)
 {
@@ -28,12 +31,14 @@ public sealed record PublishedLessons(
     public static PublishedLessons Of(Review review, string partnership, IReadOnlyDictionary<Guid, string> agencies) => new(
         review.Id,
         review.Reference,
-        review.PublicationPlan?.Title ?? review.Title,
-        review.Regime.ShortName,
+        review.CaseSummary?.Title ?? review.PublicationPlan?.Title ?? review.Title,
+        review.CaseSummary?.ReviewType ?? review.Regime.ShortName,
         partnership,
         review.PublishedOn ?? review.ClosedOn!.Value,
         review.PublishedAddress,
-        [],
+        review.CaseSummary?.Paragraphs ?? [],
+        review.CaseSummary?.KeyFindings ?? [],
+        [.. (review.CaseSummary?.AgencyIds ?? []).Where(agencies.ContainsKey).Select(id => agencies[id])],
         [.. review.Lessons.OrderBy(l => l.Number).Select(l => PublishedLesson.Of(l, agencies))],
         [.. review.Recommendations.OrderBy(r => r.Number).Select(r => PublishedRecommendation.Of(r, review.Actions, agencies))]);
 }
@@ -84,6 +89,9 @@ public sealed record PublishedRecommendation(
 /// <param name="Outcome">What has changed, in the lead agency's words; null unless the action was completed.</param>
 public sealed record PublishedAction(string Number, string Text, string Lead, string Status, string? Outcome, DateOnly? ClosedOn)
 {
+    /// <summary>True when the action is the recommendation itself, as in plans from before this system.</summary>
+    public bool Repeats(PublishedRecommendation recommendation) => Text == recommendation.Text;
+
     // Evidence, names of officers and reasons given between agencies stay out: nobody cleared them.
     public static PublishedAction Of(PlannedAction action, IReadOnlyDictionary<Guid, string> agencies) => new(
         action.Number,

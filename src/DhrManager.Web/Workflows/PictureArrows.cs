@@ -6,20 +6,24 @@ namespace DhrManager.Web.Workflows;
 /// <summary>The line of an arrow: with the designer's bends, or with one bend to a group that was moved below.</summary>
 internal static class PictureArrows
 {
-    public static ChartArrow Of(Connection connection, ChartStep from, ChartStep to) =>
-        new(connection.Source, connection.Target, PictureWords.Port(connection.SourcePort), Points(connection, from, to));
+    /// <param name="connection">An arrow of the flowchart that holds <paramref name="source"/>.</param>
+    /// <param name="source">The step it leaves, as the designer put it.</param>
+    public static ChartArrow Of(Connection connection, Activity source, ChartStep from, ChartStep to) =>
+        new(connection.Source, connection.Target, PictureWords.Port(connection.SourcePort), Points(connection, source, from, to));
 
-    private static IReadOnlyList<ChartPoint>? Points(Connection connection, ChartStep from, ChartStep to) =>
+    private static IReadOnlyList<ChartPoint>? Points(Connection connection, Activity source, ChartStep from, ChartStep to) =>
         (from.Kind == ChartKinds.Group, to.Kind == ChartKinds.Group) switch
         {
             (false, true) => ToGroup(from, to),
             (true, false) => [.. ToGroup(to, from).Reverse()],
-            _ => Bent(connection, from, to),
+            _ => Bent(connection, source, from, to),
         };
 
-    private static ChartPoint[]? Bent(Connection connection, ChartStep from, ChartStep to)
+    // Bends move as far as the step that the arrow leaves was moved.
+    private static ChartPoint[]? Bent(Connection connection, Activity source, ChartStep from, ChartStep to)
     {
-        ChartPoint[] bends = [.. connection.Vertices.Select(v => new ChartPoint(v.X, v.Y))];
+        var (right, down) = source.Bounds is { } at ? (from.CentreX - at.X - (at.Width / 2), from.Y - at.Y) : (0, 0);
+        ChartPoint[] bends = [.. connection.Vertices.Select(v => new ChartPoint(v.X + right, v.Y + down))];
         return bends.Length == 0 ? null : [ArrowPath.Edge(from, bends[0]), .. bends, ArrowPath.Edge(to, bends[^1])];
     }
 

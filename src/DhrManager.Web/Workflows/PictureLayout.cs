@@ -38,7 +38,8 @@ internal static class PictureLayout
     private static IEnumerable<ChartStep> Group(Flowchart group, double x, double y)
     {
         var inside = Of(group);
-        var (left, top) = (inside.Select(s => s.X).DefaultIfEmpty().Min(), inside.Select(s => s.Y).DefaultIfEmpty().Min());
+        var left = inside.Select(s => s.X).DefaultIfEmpty().Min();
+        var top = inside.Select(s => s.Y).Concat(group.Connections.SelectMany(c => c.Vertices).Select(v => v.Y)).DefaultIfEmpty().Min();
         var moved = inside.Select(s => s with { X = s.X - left + x + Padding, Y = s.Y - top + y + GroupHeading }).ToList();
         var width = moved.Select(s => s.Right + Padding - x).DefaultIfEmpty(_standardSize.Width).Max();
         var height = moved.Select(s => s.Bottom + Padding - y).DefaultIfEmpty(_standardSize.Height).Max();

@@ -7,7 +7,12 @@ namespace DhrManager.Web.Workflows;
 /// <summary>What a step of a definition is and is called in a picture.</summary>
 internal static class PictureWords
 {
-    public static string Of(Activity activity) => activity.DisplayText ?? activity.Name ?? activity.Id;
+    public static string Of(Activity activity) => activity.DisplayText ?? activity.Type switch
+    {
+        ActivityNames.Start => "Start",
+        ActivityNames.End or ActivityNames.Finish => "End",
+        _ => activity.Name ?? activity.Id,
+    };
 
     public static string Kind(Activity activity) => activity.Type switch
     {

@@ -15,7 +15,12 @@ public sealed record WorkflowPicture(string Title, IReadOnlyList<ChartStep> Step
         return new(
             definition.Name,
             steps,
-            [.. Flowcharts(definition.Root).SelectMany(f => f.Connections).Select(c => PictureArrows.Of(c, byId[c.Source], byId[c.Target]))]);
+            [
+                .. from flowchart in Flowcharts(definition.Root)
+                   from connection in flowchart.Connections
+                   let source = flowchart.Activities.First(a => a.Id == connection.Source)
+                   select PictureArrows.Of(connection, source, byId[connection.Source], byId[connection.Target]),
+            ]);
     }
 
     /// <summary>The flowchart and those inside it, however deep.</summary>

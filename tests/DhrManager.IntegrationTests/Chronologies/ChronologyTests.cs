@@ -23,7 +23,7 @@ public class ChronologyTests(AppFactory app) : IClassFixture<AppFactory>
         var answer = await UploadAsync(police, id, Good);
 
         Assert.True(answer.Status == HttpStatusCode.Redirect, string.Join(" ", answer.Errors));
-        var list = await police.GetAsync(answer.Location!);
+        var list = await police.GetAsync(new Uri(answer.Location!).PathAndQuery);
         Assert.Contains("3 events entered", list.Text, StringComparison.Ordinal);
         Assert.Contains("1 column of the file has no place", list.Text, StringComparison.Ordinal);
         Assert.Contains("22 May 2016", list.Text, StringComparison.Ordinal);

@@ -43,6 +43,16 @@ public sealed class CommandTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public void A_path_after_a_command_is_not_taken_for_a_setting()
+    {
+        string[] args = ["backup", "/srv/monday.db", "--DataFolder=/srv/dhr"];
+
+        Assert.Equal(["--DataFolder=/srv/dhr"], CommandWords.SettingsOf(args));
+        Assert.Equal(["backup", "/srv/monday.db"], CommandWords.Of(args));
+        Assert.Equal(["--urls", "http://localhost"], CommandWords.SettingsOf(["--urls", "http://localhost"]));
+    }
+
+    [Fact]
     public async Task Generated_reviews_are_added_in_number()
     {
         Assert.Equal(0, (await CommandRun.DataAsync(app, "seed", "--scale", "2")).ExitCode);
@@ -58,7 +68,7 @@ public sealed class CommandTests(AppFactory app) : IClassFixture<AppFactory>
             Assert.InRange(r.CaseSummary!.Paragraphs.Sum(p => p.Split(' ').Length), 17_000, 24_000);
         });
         Assert.Equal(
-            [ReviewStage.Commissioning, ReviewStage.Drafting, ReviewStage.Notification, ReviewStage.Publication, ReviewStage.Returns, ReviewStage.Scoping],
+            [ReviewStage.Analysis, ReviewStage.Commissioning, ReviewStage.Drafting, ReviewStage.Notification, ReviewStage.Publication, ReviewStage.Returns, ReviewStage.Scoping],
             reviews.Where(r => r.ImportedAt is null).Select(r => r.Stage).Distinct().OrderBy(s => s.Code, StringComparer.Ordinal));
     }
 }

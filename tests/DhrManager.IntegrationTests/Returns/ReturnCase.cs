@@ -22,8 +22,8 @@ internal sealed record ReturnCase(AppFactory App, Guid ReviewId, Guid Police, Gu
                 actor);
             then?.Invoke(review, review.Returns[0].Id, actor);
         });
-        var returns = await app.LookAsync(id, r => r.Returns.Select(asked => asked.Id).ToList());
-        return new ReturnCase(app, id, returns[0], returns[1]);
+        var returns = await app.LookAsync(id, r => r.Returns.ToDictionary(asked => asked.AgencyId, asked => asked.Id));
+        return new ReturnCase(app, id, returns[DemoCounty.Agency("EC")], returns[DemoCounty.Agency("ADH")]);
     }
 
     /// <summary>The police's author has been named, and their senior officer.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Returns;
 using DhrManager.IntegrationTests.Harness;
 using DhrManager.Web.Seeding;
@@ -14,12 +15,23 @@ public class ReturnStepTests(AppFactory app) : IClassFixture<AppFactory>
         var chair = await app.SignInAsync("chair");
         var page = await chair.GetAsync($"/reviews/{id}/request-returns");
 
-        var answer = await chair.PostAsync(page, "main form", [("Input.Rows[0].Agency", DemoCounty.Agency("PABC-H").ToString()), ("Input.Rows[0].Kind", "summary-report")]);
+        var answer = await chair.PostAsync(page, "main form", [("Input.Rows[0].Agency", DemoCounty.Agency("FDC").ToString()), ("Input.Rows[0].Kind", "summary-report")]);
 
         Assert.True(answer.Status == HttpStatusCode.Redirect, string.Join(" ", answer.Errors));
-        Assert.Equal(DemoCounty.Agency("PABC-H"), await app.LookAsync(id, r => r.Returns.Single().AgencyId));
-        var housing = await app.SignInAsync("housing.contact");
-        Assert.Contains("Summary report", (await housing.GetAsync($"/reviews/{id}/agencies")).Text, StringComparison.Ordinal);
+        Assert.Equal(DemoCounty.Agency("FDC"), await app.LookAsync(id, r => r.Returns.Single().AgencyId));
+        var council = await app.SignInAsync("manager.north");
+        Assert.Contains("Summary report", (await council.GetAsync($"/reviews/{id}/agencies")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nobody_can_answer_for_an_agency_the_manager_is_told_so()
+    {
+        var id = await app.ReviewAsync(Reached.TermsAgreed, (review, actor) => review.RequestReturns(
+            [new ReturnRequest(DemoCounty.Agency("UPA"), ReturnKind.InformationReport, IsMandatory: false, actor.Today.AddDays(28))], actor));
+
+        var text = (await (await app.SignInAsync("manager")).GetAsync($"/reviews/{id}/agencies")).Text;
+
+        Assert.Contains("Nobody can answer for this agency yet", text, StringComparison.Ordinal);
     }
 
     [Fact]

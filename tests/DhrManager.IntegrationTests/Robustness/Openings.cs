@@ -29,7 +29,7 @@ internal static class Openings
     });
 
     /// <summary>The only accounts of these agencies have been asked what they know.</summary>
-    public static async Task<Guid> AskedAsync(this AppFactory app, params string[] agencies)
+    public static async Task<Guid> AskedOfAsync(this AppFactory app, params string[] agencies)
     {
         var id = await app.AtScopingAsync();
         var manager = await app.SignInAsync("manager");

@@ -43,7 +43,7 @@ public class TwoAtOnceTests(AppFactory app) : IClassFixture<AppFactory>
 
         for (var round = 0; round < Rounds / 5; round++)
         {
-            var id = await app.AskedAsync("PS", "EPFT");
+            var id = await app.AskedOfAsync("PS", "EPFT");
             var pages = await Task.WhenAll(probation.GetAsync(await AnswerAsync(id, "PS")), health.GetAsync(await AnswerAsync(id, "EPFT")));
 
             var answers = await Task.WhenAll(

@@ -22,7 +22,7 @@ public sealed class VanishedDatabaseTests : IDisposable
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await manager.TryGetAsync("/health")).Status);
         var page = await manager.TryGetAsync($"/reviews/{id}/triage");
         Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
-        Assert.Contains("Sorry, there is a problem", page.Text, StringComparison.Ordinal);
+        Assert.True(page.Text.Contains("Sorry, there is a problem", StringComparison.Ordinal), page.Document.DocumentElement.OuterHtml);
         Assert.Empty(Directory.GetFiles(_app.Folder, "dhr.db*"));
     }
 

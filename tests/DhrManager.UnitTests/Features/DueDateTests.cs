@@ -1,3 +1,4 @@
+using DhrManager.UnitTests.Builders;
 using DhrManager.UnitTests.Calendar;
 using DhrManager.Web.Features;
 
@@ -28,6 +29,17 @@ public class DueDateTests
 
         Assert.Equal(Urgency.NoDate, due.Urgency);
         Assert.False(due.IsLate);
+    }
+
+    [Theory]
+    [InlineData("overview-report", true)]
+    [InlineData("acknowledge", false)]
+    public void Only_a_clock_that_pauses_with_the_review_stands_still(string clock, bool standsStill)
+    {
+        var due = DueDate.Of(Day("2026-03-10"), clock, A.Regime, Day("2026-03-02"), Day("2026-03-20"), EnglandAndWales.Days);
+
+        Assert.Equal(!standsStill, due.IsLate);
+        Assert.Equal(standsStill ? "stands still while the review is paused" : "8 working days late", due.Words);
     }
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

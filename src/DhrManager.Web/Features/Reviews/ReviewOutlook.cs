@@ -41,7 +41,7 @@ public sealed class ReviewOutlook(
         : (null, Due(row, null, null));
 
     private DueDate Due(ReviewRow row, string? clock, DateOnly? dueOn) =>
-        DueDate.Of(dueOn, DueDate.AsOf(today, row.Regime, clock, row.PausedFrom), workingDays);
+        DueDate.Of(dueOn, clock, row.Regime, row.PausedFrom, today, workingDays);
 
     private string WaitsFor(ReviewRow row, List<ReviewTask> seen) => seen switch
     {

@@ -1,3 +1,4 @@
+using DhrManager.Domain.Access;
 using DhrManager.Domain.Agencies;
 using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Returns;
@@ -10,6 +11,7 @@ namespace DhrManager.Web.Features.Returns.ListReturns;
 /// <summary>One return on the board.</summary>
 /// <param name="LastContactAt">The last time the agency, or somebody checking its return, did something with it.</param>
 /// <param name="Next">The step that is open for it; null when there is none.</param>
+/// <param name="HasContact">Whether anybody on the review's list can answer for the agency.</param>
 public sealed record ReturnLine(
     Guid Id,
     Guid AgencyId,
@@ -20,7 +22,8 @@ public sealed record ReturnLine(
     DateOnly DueOn,
     int DaysLate,
     DateTime? LastContactAt,
-    ReviewTask? Next);
+    ReviewTask? Next,
+    bool HasContact);
 
 /// <summary>One agency's answer to the first question: did you know these people?</summary>
 public sealed record ScopingLine(string Agency, ScopingRequest Request);
@@ -39,6 +42,10 @@ public sealed class ListReturnsQuery(DhrDbContext db)
         var tasks = await db.Tasks.AsNoTracking()
             .Where(t => t.ReviewId == view.Id && t.ClosedAt == null && t.SubjectId != null)
             .ToListAsync(cancellationToken);
+        var withContact = await db.ReviewAccess
+            .Where(a => a.ReviewId == view.Id && a.Role == ReviewRole.AgencyContact && a.EndedAt == null)
+            .Select(a => a.AgencyId)
+            .ToListAsync(cancellationToken);
 
         return
         [
@@ -47,7 +54,7 @@ public sealed class ListReturnsQuery(DhrDbContext db)
                 .ThenBy(r => r.RequestedOn)
                 .Select(r => new ReturnLine(
                     r.Id, r.AgencyId, names[r.AgencyId], r.Kind, r.IsMandatory, r.Status, r.DueOn, r.DaysLate(today), LastContact(r),
-                    tasks.Find(t => t.SubjectId == r.Id))),
+                    tasks.Find(t => t.SubjectId == r.Id), withContact.Contains(r.AgencyId))),
         ];
     }
 

@@ -117,6 +117,7 @@ public static class HistorySentences
         [nameof(ActionNotEmbedded)] = "Found in an audit that an action has not lasted",
         [nameof(ActionSuperseded)] = "Replaced an action by something else",
 
+        [nameof(ClosedReviewImported)] = "Brought in a review that was closed before this service was used",
         [nameof(ReadyToClose)] = "Everything needed to close is done",
         [nameof(ReviewClosed)] = "Closed the review: {ClosedAs}",
         [nameof(ReviewReopened)] = "Reopened the review",

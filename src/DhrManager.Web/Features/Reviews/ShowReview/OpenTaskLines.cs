@@ -17,7 +17,7 @@ internal sealed class OpenTaskLines(
     public bool IsLate(ReviewTask task) => Due(task).IsLate;
 
     public DueDate Due(ReviewTask task) =>
-        DueDate.Of(task.DueOn, DueDate.AsOf(today, review.Regime, task.ClockCode, review.PausedFrom), workingDays);
+        DueDate.Of(task.DueOn, task.ClockCode, review.Regime, review.PausedFrom, today, workingDays);
 
     public string WaitsFor(ReviewTask task) => $"{task.Title}: waits for {task.WaitsFor(agencies)}";
 

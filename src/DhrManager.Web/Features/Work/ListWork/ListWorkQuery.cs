@@ -50,8 +50,7 @@ public sealed class ListWorkQuery(DhrDbContext db, WorkingDays workingDays, Subj
 
     private WorkItem Item(OpenTask open, IReadOnlyDictionary<Guid, string> names, Dictionary<Guid, string> agencies)
     {
-        var asOf = DueDate.AsOf(db.Actor.Today, open.Regime, open.Task.ClockCode, open.PausedFrom);
-        var due = DueDate.Of(open.Task.DueOn, asOf, workingDays);
+        var due = DueDate.Of(open.Task.DueOn, open.Task.ClockCode, open.Regime, open.PausedFrom, db.Actor.Today, workingDays);
         var about = open.Task.SubjectId is { } subject ? names[subject] : null;
         return new WorkItem(open.Task, about, open.Reference, open.Title, open.PausedFrom is not null, due, open.Task.WaitsFor(agencies));
     }
