@@ -31,14 +31,14 @@ public class EveryPageTests(Site site)
 
         foreach (var (mailbox, address) in (await Steps.FindAsync(site)).Where(step => people.ContainsKey(step.Mailbox)))
         {
-            await tour.VisitAsync(people[mailbox], address);
+            await tour.LookInAsync(people[mailbox], address);
         }
 
         var nobody = await Someone.VisitingAsync(site);
         await tour.WalkAsync(nobody, "/account/sign-in");
         foreach (var address in _unlinked)
         {
-            await tour.VisitAsync(nobody, address);
+            await tour.LookInAsync(nobody, address);
         }
 
         var unreached = pages.All.Except(tour.Reached.Keys).Except(_notHere).Select(pattern => $"{pattern}: nobody gets there");

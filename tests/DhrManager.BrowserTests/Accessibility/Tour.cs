@@ -17,30 +17,32 @@ internal sealed partial class Tour(SitePages pages)
     /// <summary>The first address found for each pattern, and who found it.</summary>
     public IReadOnlyDictionary<string, (Someone Who, string Address)> Reached => _reached;
 
+    /// <summary>Begins at a page and follows every link that leads to something new.</summary>
     public async Task WalkAsync(Someone who, string start)
     {
         var seen = new HashSet<string> { start };
         var waiting = new Queue<string>(seen);
         while (waiting.TryDequeue(out var address))
         {
-            foreach (var link in await VisitAsync(who, address))
+            foreach (var link in (await LinksAsync(who, address)).Where(IsWanted).Where(seen.Add))
             {
-                if (IsWanted(link) && seen.Add(link))
-                {
-                    waiting.Enqueue(link);
-                }
+                waiting.Enqueue(link);
             }
         }
     }
 
-    /// <returns>The addresses the page links to, or none when it is not there for this person.</returns>
-    public async Task<IEnumerable<string>> VisitAsync(Someone who, string address)
+    /// <summary>Goes to a page that nothing links to at the moment, unless it has been reached already.</summary>
+    public async Task LookInAsync(Someone who, string address)
     {
-        if (pages.PatternOf(address) is not { } pattern || !IsWanted(address))
+        if (IsWanted(address))
         {
-            return [];
+            await LinksAsync(who, address);
         }
+    }
 
+    /// <returns>The addresses the page links to, or none when it is not there for this person.</returns>
+    private async Task<IEnumerable<string>> LinksAsync(Someone who, string address)
+    {
         var answer = await who.Page.Context.APIRequest.GetAsync(address, new APIRequestContextOptions { MaxRedirects = 0 });
         var html = await answer.TextAsync();
         if (!answer.Ok || html.Contains("You cannot see this page", StringComparison.Ordinal))
@@ -48,8 +50,8 @@ internal sealed partial class Tour(SitePages pages)
             return [];
         }
 
-        _reached.TryAdd(pattern, (who, address));
-        return Links().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value));
+        _reached.TryAdd(pages.PatternOf(address)!, (who, address));
+        return Links().Matches(html).Select(link => WebUtility.HtmlDecode(link.Groups[1].Value));
     }
 
     private bool IsWanted(string address) =>

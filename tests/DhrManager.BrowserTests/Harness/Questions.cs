@@ -6,8 +6,11 @@ namespace DhrManager.BrowserTests.Harness;
 /// <summary>The questions in a part of a page. Each is found as a person finds it, by its words.</summary>
 public sealed class Questions(ILocator within)
 {
-    /// <summary>A group of questions inside this part.</summary>
-    public Questions Group(string legend) => new(within.GetByRole(AriaRole.Group, new LocatorGetByRoleOptions { NameRegex = Words(legend) }).First);
+    /// <summary>A group of questions inside this part, found by its legend or, where it folds, by its summary.</summary>
+    public Questions Group(string words) => new(
+        within.GetByRole(AriaRole.Group, new LocatorGetByRoleOptions { NameRegex = Words(words) })
+            .Or(within.Locator("details", new LocatorLocatorOptions { Has = within.Page.Locator("summary", new PageLocatorOptions { HasTextRegex = Words(words) }) }))
+            .First);
 
     /// <summary>
     /// Answers in order: a <see cref="DateOnly"/> goes into the boxes of a date, true ticks a box, several texts tick
