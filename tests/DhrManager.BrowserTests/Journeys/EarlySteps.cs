@@ -1,4 +1,3 @@
-using DhrManager.BrowserTests.Harness;
 using Microsoft.Playwright;
 
 namespace DhrManager.BrowserTests.Journeys;

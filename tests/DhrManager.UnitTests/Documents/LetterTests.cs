@@ -5,7 +5,6 @@ using DhrManager.UnitTests.Calendar;
 using DhrManager.Web.Documents;
 using DhrManager.Web.Documents.Templates;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DhrManager.UnitTests.Documents;

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -1030,6 +1030,11 @@ namespace DhrManager.Web.Data.Migrations
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_PersonId_Kind_Sequence",
+                table: "AuditEntries",
+                columns: new[] { "PersonId", "Kind", "Sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_ReviewId",
