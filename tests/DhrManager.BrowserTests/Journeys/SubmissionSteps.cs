@@ -30,7 +30,7 @@ internal sealed class SubmissionSteps(Cast cast)
             ("What changed since the last submission?", "Point 4: a section on the children."));
     }
 
-    public Task ClearAsync() => AnswerOfTheHomeOfficeAsync("May be published");
+    public Task ClearAsync() => AnswerOfTheHomeOfficeAsync("May be published as it is");
 
     private Task AnswerOfTheHomeOfficeAsync(string outcome, params (string, object)[] points) =>
         cast.DoAsync("manager", "record-qa-outcome", "Save the outcome",
