@@ -26,7 +26,7 @@ public sealed record DueDate(DateOnly? On, Urgency Urgency, string Words)
     public bool IsLate => Urgency is Urgency.VeryOverdue or Urgency.Overdue;
 
     /// <summary>"27 March 2026, 3 working days late".</summary>
-    public string Sentence => On is { } on ? $"{UkText.Date(on)}, {Words}" : Words;
+    public string Sentence => On is { } on ? $"{UkText.Date(on)}, {Words}" : "No date";
 
     public static DueDate Of(DateOnly? dueOn, DateOnly asOf, WorkingDays workingDays)
     {

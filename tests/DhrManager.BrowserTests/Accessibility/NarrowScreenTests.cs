@@ -13,7 +13,7 @@ public class NarrowScreenTests(Site site)
     [InlineData("/reviews/new")]
     [InlineData("/lessons")]
     [InlineData("/agencies")]
-    [InlineData("/people")]
+    [InlineData("/accessibility")]
     [InlineData("{review}")]
     [InlineData("{review}/people")]
     [InlineData("{review}/agencies")]

@@ -60,11 +60,18 @@ public sealed class Someone(IPage page, string siteAddress) : IAsyncDisposable
     }
 
     /// <summary>Presses a button, whatever comes of it.</summary>
-    public Task TryAsync(string button) =>
-        page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).First.ClickAsync();
+    public Task TryAsync(string button) => LeaveByAsync(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).First);
 
-    public Task FollowAsync(string link) =>
-        page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = link }).First.ClickAsync();
+    public Task FollowAsync(string link) => LeaveByAsync(page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = link }).First);
+
+    /// <summary>Clicks what leads to another page and waits for that page: a click alone is over before the browser has left.</summary>
+    public async Task LeaveByAsync(ILocator control)
+    {
+        await page.EvaluateAsync("() => { document.documentElement.dataset.left = 'yes'; }");
+        await control.ClickAsync();
+        await page.Locator("html:not([data-left])").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+    }
 
     /// <summary>The sentences of the error summary.</summary>
     public async Task<IReadOnlyList<string>> ErrorsAsync() =>

@@ -42,7 +42,7 @@ internal sealed class Cast(IReadOnlyDictionary<string, Someone> people) : IAsync
         await person.GoAsync("/");
         var link = person.Page.Locator($"main a[href^='/reviews/{ReviewId}/{form}']");
         Assert.True(await link.CountAsync() > 0, $"“My work” of {mailbox} has no task {form}");
-        await link.First.ClickAsync();
+        await person.LeaveByAsync(link.First);
         return person;
     }
 

@@ -105,7 +105,7 @@ public class FullReviewTests(Site site)
             await practitioner.GoAsync("/lessons?q=whimbrel");
         }
 
-        await found.First.ClickAsync();
+        await practitioner.LeaveByAsync(found.First);
         await practitioner.SeesAsync(DraftingSteps.Recommendation);
     }
 }
