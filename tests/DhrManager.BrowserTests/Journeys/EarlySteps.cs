@@ -1,4 +1,5 @@
 using DhrManager.BrowserTests.Harness;
+using Microsoft.Playwright;
 
 namespace DhrManager.BrowserTests.Journeys;
 
@@ -30,7 +31,7 @@ internal sealed class EarlySteps(Cast cast)
             ("Pseudonym", pseudonym),
             ("Age at death", "34"),
             ("Sex", "Female"));
-        await manager.PressAsync("Save and open the review");
+        await SaveNotificationAsync(manager);
         cast.ReviewId = Guid.Parse(manager.Path.Split('/')[2]);
     }
 
@@ -71,6 +72,21 @@ internal sealed class EarlySteps(Cast cast)
         await cast.DoAsync("manager", "notify-home-office", "Save and continue",
             ("When was the letter sent?", Cast.Today),
             ("Who sent it?", "Head of community safety"));
+    }
+
+    /// <summary>The page asks about other deaths in the partnership first; each of them is another one.</summary>
+    private static async Task SaveNotificationAsync(Someone manager)
+    {
+        await manager.TryAsync("Save and open the review");
+        if (manager.Path == "/reviews/new")
+        {
+            foreach (var other in await manager.Page.GetByRole(AriaRole.Group, new() { Name = "Is it really another death?" }).GetByRole(AriaRole.Checkbox).AllAsync())
+            {
+                await other.CheckAsync();
+            }
+
+            await manager.PressAsync("Save and open the review");
+        }
     }
 
     private static IEnumerable<(string Question, object Answer)> Answer(string question, int index, bool isYes) =>

@@ -88,7 +88,7 @@ public sealed class PagePartTests : StaticPage
         var header = Render<SiteHeader>(p => p.AddCascadingValue(new ServiceNavigation(
             [new("My work", "/work"), new("Reviews", "/reviews", "see-reviews"), new("People", "/people", "manage-people")])));
 
-        Assert.Equal(["/", "/work", "/reviews"], Hrefs(header));
+        Assert.Equal(["/", "/account/password", "/work", "/reviews"], Hrefs(header));
         Assert.Equal("Ann Reed", header.Find(".app-header__who").TextContent);
         Assert.NotNull(header.Find("form[action='/account/sign-out'] [name=__RequestVerificationToken]"));
     }
