@@ -41,7 +41,7 @@ public class EveryPageTests(Site site)
             await tour.LookInAsync(nobody, address);
         }
 
-        var unreached = pages.All.Except(tour.Reached.Keys).Except(_notHere).Select(pattern => $"{pattern}: nobody gets there");
+        var unreached = pages.All.Except(tour.Reached.Keys).Except(_notHere).Except(OnTheWay.Patterns).Select(pattern => $"{pattern}: nobody gets there");
         var problems = new List<string>(unreached);
         foreach (var (who, address) in tour.Reached.Values)
         {

@@ -1,10 +1,12 @@
+using DhrManager.BrowserTests.Accessibility;
 using DhrManager.BrowserTests.Harness;
 
 namespace DhrManager.BrowserTests.Journeys;
 
 /// <summary>The people of one review, each at a browser of their own, and the review they work on.</summary>
-internal sealed class Cast(IReadOnlyDictionary<string, Someone> people) : IAsyncDisposable
+internal sealed class Cast(Site site, IReadOnlyDictionary<string, Someone> people, bool javaScript) : IAsyncDisposable
 {
+    private readonly SitePages _pages = new(site);
     private static readonly TimeZoneInfo _uk = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     public static DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), _uk).DateTime);
@@ -23,7 +25,7 @@ internal sealed class Cast(IReadOnlyDictionary<string, Someone> people) : IAsync
             people[mailbox] = await Someone.SignedInAsync(site, mailbox, javaScript);
         }
 
-        return new Cast(people);
+        return new Cast(site, people, javaScript);
     }
 
     /// <summary>Somebody goes to “My work”, opens the task that waits there, answers its questions and presses its button.</summary>
@@ -43,6 +45,7 @@ internal sealed class Cast(IReadOnlyDictionary<string, Someone> people) : IAsync
         var link = person.Page.Locator($"main a[href^='/reviews/{ReviewId}/{form}']");
         Assert.True(await link.CountAsync() > 0, $"“My work” of {mailbox} has no task {form}");
         await person.LeaveByAsync(link.First);
+        await LookAsync(person);
         return person;
     }
 
@@ -54,13 +57,38 @@ internal sealed class Cast(IReadOnlyDictionary<string, Someone> people) : IAsync
         await people[mailbox].PressAsync(button);
     }
 
-    public Task GoAsync(string mailbox, string page) => people[mailbox].GoAsync($"/reviews/{ReviewId}/{page}");
+    public async Task GoAsync(string mailbox, string page)
+    {
+        await people[mailbox].GoAsync($"/reviews/{ReviewId}/{page}");
+        await LookAsync(people[mailbox]);
+    }
+
+    /// <summary>Goes to a page of the review and from there by its links, one after the other.</summary>
+    public async Task<Someone> FollowAsync(string mailbox, string page, params string[] links)
+    {
+        await GoAsync(mailbox, page);
+        foreach (var link in links)
+        {
+            await people[mailbox].FollowAsync(link);
+            await LookAsync(people[mailbox]);
+        }
+
+        return people[mailbox];
+    }
 
     public async ValueTask DisposeAsync()
     {
         foreach (var person in people.Values)
         {
             await person.DisposeAsync();
+        }
+    }
+
+    private async Task LookAsync(Someone person)
+    {
+        if (javaScript && OnTheWay.Patterns.Contains(_pages.PatternOf(person.Path)))
+        {
+            Assert.Empty(await Axe.ProblemsAsync(person.Page));
         }
     }
 }

@@ -26,7 +26,14 @@ internal sealed class CommissionSteps(Cast cast)
             ("Was a specialist advocate offered?", "Yes"),
             ("What was said, and what they asked", "Her sister wishes to be asked about the terms."));
 
-    public Task AppointChairAsync() =>
+    /// <summary>The first who is asked says no.</summary>
+    public async Task FindChairAsync()
+    {
+        await cast.DoUnaskedAsync("manager", "record-chair-declined", "Save and look for another chair", ("Why did they decline?", "Has two reviews already."));
+        await AppointChairAsync();
+    }
+
+    private Task AppointChairAsync() =>
         cast.DoAsync("manager", "appoint-chair", "Appoint the chair",
         [
             ("Name of the chair", "Ruth Calder"),
@@ -77,6 +84,17 @@ internal sealed class CommissionSteps(Cast cast)
             ("Everybody present was asked again", true),
             ("Discussion", "The panel read the returns and the combined chronology."));
         await cast.DoAsync("chair", "approve-minutes", "Save", ("Do you approve these minutes?", "Yes, approve them"));
+    }
+
+    public async Task CancelMeetingAsync()
+    {
+        await cast.DoUnaskedAsync("chair", "arrange-meeting", "Arrange the meeting",
+            ("What is the meeting for?", "Presentation of returns"),
+            ("Date", Cast.Today.AddDays(30)),
+            ("Room or link", "Town hall, room 2"));
+        var chair = await cast.FollowAsync("chair", "panel", "Presentation of returns", "Cancel this meeting");
+        await chair.FillInAsync(("Why is it cancelled?", "The returns came early and are read at the next one."));
+        await chair.PressAsync("Cancel the meeting");
     }
 
     private Task SeatAsync(string row, string account, string agency) =>

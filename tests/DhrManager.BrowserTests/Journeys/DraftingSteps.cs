@@ -31,9 +31,7 @@ internal sealed class DraftingSteps(Cast cast)
 
     private async Task AddActionAsync()
     {
-        await cast.GoAsync("chair", "findings");
-        var chair = cast["chair"];
-        await chair.FollowAsync("Add an action");
+        var chair = await cast.FollowAsync("chair", "findings", "Add an action");
         await chair.FillInAsync(
             ("What is to be done?", "Show the earlier calls on the dispatch screen."),
             ("Which agency leads?", EarlySteps.Police),
@@ -48,9 +46,7 @@ internal sealed class DraftingSteps(Cast cast)
             ("Whose comment is it?", "Samina Akhtar"),
             ("Which document and paragraph?", "Report, 4.2"),
             ("Comment", "Say what the neighbour heard."));
-        await cast.GoAsync("chair", "comments");
-        var chair = cast["chair"];
-        await chair.FollowAsync("Answer");
+        var chair = await cast.FollowAsync("chair", "comments", "Answer");
         await chair.FillInAsync(("What do you make of it?", "Accepted"));
         await chair.PressAsync("Save the answer");
     }

@@ -1,4 +1,5 @@
 using DhrManager.BrowserTests.Harness;
+using DhrManager.Domain.CodedLists;
 
 namespace DhrManager.BrowserTests.Journeys;
 
@@ -20,6 +21,7 @@ public class FullReviewTests(Site site)
         await CommissionAsync(cast);
         await GatherAsync(cast);
         await PauseAsync(cast);
+        await ExtendAsync(cast);
         await ReportAsync(cast);
         await FinishAsync(cast);
 
@@ -40,7 +42,7 @@ public class FullReviewTests(Site site)
     {
         var commission = new CommissionSteps(cast);
         await commission.TellFamilyAsync();
-        await commission.AppointChairAsync();
+        await commission.FindChairAsync();
         await commission.ConvenePanelAsync();
         await commission.AgreeTermsAsync();
         await cast.GoAsync("panel", "panel");
@@ -54,6 +56,7 @@ public class FullReviewTests(Site site)
         await returns.PoliceReturnAsync();
         await returns.HospitalReturnAsync();
         await returns.CombineAsync();
+        await new CommissionSteps(cast).CancelMeetingAsync();
         await new CommissionSteps(cast).MeetAsync();
     }
 
@@ -72,6 +75,21 @@ public class FullReviewTests(Site site)
             ("Why can it go on?", "The trial has ended."));
     }
 
+    /// <summary>A later date, who was told of it, and a legal hold in between.</summary>
+    private static async Task ExtendAsync(Cast cast)
+    {
+        await cast.DoUnaskedAsync("manager", "extend", "Save the new date",
+            ("Why is a later date needed?", ExtensionReason.List.All[0].Label),
+            ("New date", Cast.Today.AddDays(400)),
+            ("Who approved it?", "Chair of the partnership"),
+            ("Explain the new date", "The trial took longer than expected."));
+        var manager = await cast.FollowAsync("manager", "clocks", "Record who was told");
+        await manager.FillInAsync(("Home Office told on", Cast.Today), ("Family told on", Cast.Today));
+        await manager.PressAsync("Save");
+        await cast.DoUnaskedAsync("manager", "place-legal-hold", "Place the hold", ("Why does everything have to be kept?", "The coroner asked for it."));
+        await cast.DoUnaskedAsync("manager", "lift-legal-hold", "Lift the hold", ("Why is the hold no longer needed, and who agreed?", "The inquest has ended; the coroner agreed."));
+    }
+
     private static async Task ReportAsync(Cast cast)
     {
         var drafting = new DraftingSteps(cast);
@@ -79,6 +97,7 @@ public class FullReviewTests(Site site)
         await drafting.AgreeDraftAsync();
 
         var submission = new SubmissionSteps(cast);
+        await submission.ReturnAsync();
         await submission.SignAsync();
         await submission.SubmitAsync();
         await submission.ReviseAsync();
@@ -88,6 +107,7 @@ public class FullReviewTests(Site site)
     private static async Task FinishAsync(Cast cast)
     {
         var publication = new PublicationSteps(cast);
+        await publication.PutOffAsync();
         await publication.PublishAsync();
         await publication.CarryOutActionAsync();
         await publication.CloseAsync();

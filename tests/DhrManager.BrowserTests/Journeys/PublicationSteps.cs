@@ -3,17 +3,23 @@ namespace DhrManager.BrowserTests.Journeys;
 /// <summary>The report is published, its action carried out and checked, and the review closed.</summary>
 internal sealed class PublicationSteps(Cast cast)
 {
-    public async Task PublishAsync()
+    /// <summary>Everything is ready; then publication waits for a day, and is taken up again.</summary>
+    public async Task PutOffAsync()
     {
         await PrepareAsync();
-        await cast.DoAsync("manager", "send-copies", "Save the copies",
-            ("Sent to (Domestic Abuse Commissioner)", "Office of the Domestic Abuse Commissioner"),
-            ("Sent on (Domestic Abuse Commissioner)", Cast.Today));
+        await SendCopiesAsync();
         await cast.DoAsync("manager", "publish", "Save and continue",
+            ("What happens?", "Put off"),
+            ("Reason", "The inquest opens this week."),
+            ("When does somebody look again?", Cast.Today.AddDays(30)));
+        await cast.DoAsync("manager", "review-deferral", "Take publication up again", ("What has changed?", "The inquest has ended."));
+    }
+
+    public Task PublishAsync() =>
+        cast.DoAsync("manager", "publish", "Save and continue",
             ("What happens?", "Published"),
             ("When was it published?", Cast.Today),
             ("Web address of the report", "https://portaverill.example/reviews/godwit"));
-    }
 
     public async Task CarryOutActionAsync()
     {
@@ -36,6 +42,11 @@ internal sealed class PublicationSteps(Cast cast)
         cast.DoAsync("manager", "close-review", "Close the review",
             ("How did the partnership check that the action plan was carried out?", "By the audit of forty calls."),
             ("With whom was the learning shared?", "With every agency of the panel, at a meeting."));
+
+    private Task SendCopiesAsync() =>
+        cast.DoAsync("manager", "send-copies", "Save the copies",
+            ("Sent to (Domestic Abuse Commissioner)", "Office of the Domestic Abuse Commissioner"),
+            ("Sent on (Domestic Abuse Commissioner)", Cast.Today));
 
     private async Task PrepareAsync()
     {

@@ -65,6 +65,8 @@ internal sealed class ReturnSteps(Cast cast)
             new FilePayload { Name = "chronology.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(Chronology) });
         await author.PressAsync("Upload");
         await author.SeesAsync("Neighbour reports shouting");
+        await cast.FollowAsync("police.author", "chronology", "Delete");
+        await author.PressAsync("Delete the event");
     }
 
     private Task WritePoliceReturnAsync(string involvement) =>

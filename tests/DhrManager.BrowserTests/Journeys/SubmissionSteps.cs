@@ -9,6 +9,15 @@ internal sealed class SubmissionSteps(Cast cast)
         "Statement of independence", "Statement of family involvement", "Confirmation of sign-off by the partnership",
     ];
 
+    /// <summary>The chair of the partnership wants something changed first.</summary>
+    public async Task ReturnAsync()
+    {
+        await cast.DoAsync("csp.chair", "sign-off-report", "Save and continue",
+            ("What does the partnership decide?", "Returned to the independent chair"),
+            ("Note", "Say who the lessons are for."));
+        await cast.DoAsync("chair", "revise-report", "Hand it back for signature", ("What was changed?", "Each lesson names its readers."));
+    }
+
     public Task SignAsync() =>
         cast.DoAsync("csp.chair", "sign-off-report", "Save and continue",
             ("What does the partnership decide?", "Signed off"),

@@ -1,0 +1,21 @@
+namespace DhrManager.BrowserTests.Accessibility;
+
+/// <summary>Pages at which no review of the demo stands. The journeys come past them, and look at them there.</summary>
+internal static class OnTheWay
+{
+    public static readonly string[] Patterns =
+    [
+        "/reviews/{ReviewId:guid}/record-chair-declined",
+        "/reviews/{ReviewId:guid}/cancel-meeting/{MeetingId:guid}",
+        "/reviews/{ReviewId:guid}/chronology/delete/{EntryId:guid}",
+        "/reviews/{ReviewId:guid}/lift-legal-hold",
+        "/reviews/{ReviewId:guid}/tell-of-extension/{ExtensionId:guid}",
+        "/reviews/{ReviewId:guid}/comments/{CommentId:guid}/answer",
+        "/reviews/{ReviewId:guid}/revise-report",
+        "/reviews/{ReviewId:guid}/review-deferral",
+        "/reviews/{ReviewId:guid}/close-review",
+        "/reviews/{ReviewId:guid}/inform-family-of-decision",
+        "/reviews/{ReviewId:guid}/close-without-review",
+        "/reviews/{ReviewId:guid}/record-proportionate-learning",
+    ];
+}
