@@ -39,14 +39,14 @@ public class ScopingTests(AppFactory app) : IClassFixture<AppFactory>
         var id = await app.AtScopingAsync();
         var manager = await app.SignInAsync("manager");
         var page = await manager.GetAsync($"/reviews/{id}/issue-scoping");
-        var probation = DemoCounty.Agency("PS");
+        var recovery = DemoCounty.Agency("TR");
 
-        var answer = await manager.PostAsync(page, "main form", [("Input.Agencies", probation.ToString())]);
+        var answer = await manager.PostAsync(page, "main form", [("Input.Agencies", recovery.ToString())]);
 
         Assert.True(answer.Status == HttpStatusCode.Redirect, string.Join(" ", answer.Errors));
         Assert.Contains("close-scoping", await app.OpenStepsAsync(id));
         Assert.True(await app.WithDatabaseAsync(db => db.ReviewAccess.AnyAsync(a =>
-            a.ReviewId == id && a.AgencyId == probation && a.Role == ReviewRole.AgencyContact && a.PersonId == DemoCounty.Person("probation.contact"))));
+            a.ReviewId == id && a.AgencyId == recovery && a.Role == ReviewRole.AgencyContact && a.PersonId == DemoCounty.Person("recovery.contact"))));
     }
 
     [Fact]
