@@ -21,7 +21,7 @@ namespace DhrManager.Web.Data;
 /// Everything that is stored. One save is one transaction that holds the rows, the audit entries, the workflow's new
 /// position with its tasks, and the outbox messages.
 /// </summary>
-public sealed class DhrDbContext(
+public sealed partial class DhrDbContext(
     DbContextOptions<DhrDbContext> options,
     IActorSource actors,
     RegimeCatalogue regimes,
@@ -62,9 +62,6 @@ public sealed class DhrDbContext(
 
     public DbSet<WorkflowJournalRow> WorkflowJournal => Set<WorkflowJournalRow>();
 
-    // SQLite has one writer at a time. Waiting in line here is fair and keeps no thread; waiting in SQLite is a lottery.
-    private static readonly SemaphoreSlim _writers = new(1, 1);
-
     /// <summary>Who is acting; read by the access filters, so that it is a parameter of every query.</summary>
     public Actor Actor => actors.Current;
 
@@ -75,32 +72,6 @@ public sealed class DhrDbContext(
     private bool SeesEverything => Actor.IsSystem;
 
     private Guid ViewerId => Actor.PersonId;
-
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        if (Database.CurrentTransaction is not null)
-        {
-            return await SaveInTransactionAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
-
-        await _writers.WaitAsync(cancellationToken);
-        try
-        {
-            // On SQLite the transaction takes the write lock at once, so what is read inside it cannot change before commit.
-            await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
-            var count = await SaveInTransactionAsync(acceptAllChangesOnSuccess, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return count;
-        }
-        finally
-        {
-            _writers.Release();
-        }
-    }
-
-    /// <exception cref="NotSupportedException">Always: the audit trail and the workflow take part in the other one only.</exception>
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("Save with SaveChangesAsync: the audit trail and the workflow take part in that one only.");
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         DomainConventions.Apply(configurationBuilder);
@@ -118,42 +89,4 @@ public sealed class DhrDbContext(
         builder.Entity<StoredDocument>().HasQueryFilter(AccessFilter, d => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == d.ReviewId));
         builder.Entity<PersonIdentity>().HasQueryFilter(AccessFilter, i => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == i.ReviewId));
     }
-
-    private async Task<int> SaveInTransactionAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
-    {
-        await ReactWithoutLookingForChangesAsync(cancellationToken);
-        await this.ChainAuditEntriesAsync(cancellationToken);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-    }
-
-    // Reactions add rows through the context and read them through Local, which would look for changes in everything that
-    // is loaded at each reading. The save itself looks once.
-    private async Task ReactWithoutLookingForChangesAsync(CancellationToken cancellationToken)
-    {
-        ChangeTracker.AutoDetectChangesEnabled = false;
-        try
-        {
-            await ReactToEventsAsync(cancellationToken);
-        }
-        finally
-        {
-            ChangeTracker.AutoDetectChangesEnabled = true;
-        }
-    }
-
-    // A reaction may itself move the review (a workflow step starts a clock), so this repeats until nothing new happens.
-    private async Task ReactToEventsAsync(CancellationToken cancellationToken)
-    {
-        while (TakeEvents() is { Count: > 0 } events)
-        {
-            AuditEntries.AddRange(events.Select(AuditEntry.For));
-            foreach (var reaction in reactions)
-            {
-                await reaction.ReactAsync(this, events, cancellationToken);
-            }
-        }
-    }
-
-    private List<RecordedEvent> TakeEvents() =>
-        [.. ChangeTracker.Entries<Review>().ToList().SelectMany(entry => entry.Entity.TakeEvents())];
 }

@@ -1,6 +1,7 @@
 using DhrManager.Benchmarks;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.Audit;
+using DhrManager.Web.Outbox;
 using DhrManager.Web.Workflows.Activities;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,7 @@ internal sealed class CrashChecks(DhrDbContext db, string mailFolder, IReadOnlyS
         }
 
         await NoLetterIsDoubledAsync(stories.Values.Sum(s => s.Letters));
+        await EveryTaskIsAnnouncedOnceAsync();
     }
 
     private async Task TheFileIsSoundAsync()
@@ -58,6 +60,13 @@ internal sealed class CrashChecks(DhrDbContext db, string mailFolder, IReadOnlyS
         Assert.Subset(messages.Select(m => m.Id).ToHashSet(), delivered.ToHashSet());
         Assert.Subset(delivered.ToHashSet(), messages.Where(m => m.DoneAt is not null).Select(m => m.Id).ToHashSet());
         Assert.Subset(delivered.ToHashSet(), acknowledged.Where(a => a.What == "delivered").Select(a => a.Id).ToHashSet());
+    }
+
+    private async Task EveryTaskIsAnnouncedOnceAsync()
+    {
+        var tasks = await db.Tasks.Select(t => "opened:" + t.Id.ToString()).ToListAsync();
+        var announced = await db.OutboxMessages.Where(m => m.Kind == TaskMailHandler.MessageKind).Select(m => m.Key).ToListAsync();
+        Assert.Equal(tasks.Order(StringComparer.OrdinalIgnoreCase), announced.Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
     }
 
     // The file's name begins with the message's id.
