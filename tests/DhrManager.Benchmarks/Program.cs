@@ -30,7 +30,7 @@ internal static class Program
                 return 0;
 
             default:
-                await Console.Error.WriteLineAsync("benchmarks: workflow, search, tasks, web");
+                await Console.Error.WriteLineAsync("benchmarks: workflow, search, tasks");
                 return 2;
         }
     }
