@@ -3,7 +3,7 @@ using DhrManager.Web.Data;
 namespace DhrManager.Web.Features.Returns.RequestFurtherReturn;
 
 /// <summary>Asks one more agency, and lets its contacts see the request.</summary>
-public sealed class RequestFurtherReturnHandler(DhrDbContext db, ReturnContactsQuery contacts)
+public sealed class RequestFurtherReturnHandler(DhrDbContext db, AgencyContactsQuery contacts)
 {
     public async Task HandleAsync(Guid reviewId, ReturnRow form, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ public sealed class RequestReturnsForm
 }
 
 /// <summary>Asks the agencies for their returns, and lets their contacts see the request.</summary>
-public sealed class RequestReturnsHandler(DhrDbContext db, ReturnContactsQuery contacts)
+public sealed class RequestReturnsHandler(DhrDbContext db, AgencyContactsQuery contacts)
 {
     public async Task HandleAsync(Guid reviewId, RequestReturnsForm form, CancellationToken cancellationToken)
     {
