@@ -20,6 +20,9 @@ public sealed class LessonIndex
     /// <summary>Documents that can be found.</summary>
     public int DocumentCount => _snapshot.DocumentCount;
 
+    /// <summary>The reviews that have a document in the index.</summary>
+    public IReadOnlySet<string> ReviewIds => _snapshot.Segments.SelectMany(view => view.LiveReviews()).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Goes up by one with each commit.</summary>
     public long Generation => _snapshot.Manifest?.Generation ?? 0;
 

@@ -12,6 +12,9 @@ internal sealed record SegmentView(Segment Segment, DeletedDocuments Deleted, st
     public IEnumerable<LessonDocument> LiveDocuments() =>
         Enumerable.Range(0, Segment.Count).Where(IsLive).Select(doc => Segment.Documents.Read(doc).Document);
 
+    public IEnumerable<string> LiveReviews() => Enumerable.Range(0, Segment.Count).Where(IsLive)
+        .SelectMany(doc => Segment.Reviews.Of(doc).ToArray()).Distinct().Select(review => Segment.Reviews.Values[review]);
+
     /// <summary>Without some of its documents. The file that will say so is yet to be written.</summary>
     public SegmentView Without(IReadOnlyCollection<int> docs) => docs.Count == 0
         ? this

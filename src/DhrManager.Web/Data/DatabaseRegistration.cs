@@ -61,6 +61,13 @@ public static class DatabaseRegistration
             }
         }
 
+        // One connection for the life of a context: EF opens one for every query, and each opening costs as much as the query.
+        public override InterceptionResult ConnectionClosing(System.Data.Common.DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+            eventData.Context is null ? result : InterceptionResult.Suppress();
+
+        public override ValueTask<InterceptionResult> ConnectionClosingAsync(System.Data.Common.DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+            ValueTask.FromResult(ConnectionClosing(connection, eventData, result));
+
         public override void ConnectionOpened(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData)
         {
             RefuseVanishedFile(connection);

@@ -9,9 +9,6 @@ namespace DhrManager.Web.Lessons;
 /// </summary>
 public sealed class LessonsIndex : IDisposable
 {
-    // More reviews than a county will ever close; beyond it every start rebuilds, which is slow and not wrong.
-    private const int MostReviews = 10_000;
-
     private readonly LessonIndex _index;
     private readonly LessonSearcher _searcher;
     private readonly SemaphoreSlim _writing = new(1, 1);
@@ -38,15 +35,7 @@ public sealed class LessonsIndex : IDisposable
     /// <summary>Follows what another process has written, and notices when it is damaged.</summary>
     public void Refresh() => _index.Refresh();
 
-    public HashSet<Guid> ReviewIds()
-    {
-        var reviews = new SearchRequest
-        {
-            Filters = new Dictionary<string, IReadOnlyCollection<string>> { [Facets.Kind] = [Facets.ValueOf(LessonKind.Review)] },
-            Take = MostReviews,
-        };
-        return [.. Search(reviews).Hits.Select(hit => Guid.Parse(hit.Document.ReviewId))];
-    }
+    public HashSet<Guid> ReviewIds() => [.. _index.ReviewIds.Select(Guid.Parse)];
 
     /// <summary>Puts the documents of one review in place of what it had; none takes it out.</summary>
     /// <remarks>Does nothing while a rebuild is due: that will find the review as it is now.</remarks>

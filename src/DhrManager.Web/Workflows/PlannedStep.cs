@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DhrManager.Domain.Reviews;
 using DhrManager.Workflows.Definitions;
 
@@ -7,8 +8,13 @@ namespace DhrManager.Web.Workflows;
 /// <param name="Stage">The stage it belongs to; null in a definition that names none, such as that of a return.</param>
 public sealed record PlannedStep(string ActivityId, string Form, string Title, ReviewStage? Stage)
 {
+    // A definition never changes, and the overview of a review asks for those of all its definitions.
+    private static readonly ConditionalWeakTable<WorkflowDefinition, IReadOnlyList<PlannedStep>> _known = [];
+
     /// <summary>The human steps of a definition in the order in which they can come.</summary>
-    public static IReadOnlyList<PlannedStep> Of(WorkflowDefinition definition)
+    public static IReadOnlyList<PlannedStep> Of(WorkflowDefinition definition) => _known.GetValue(definition, Find);
+
+    private static IReadOnlyList<PlannedStep> Find(WorkflowDefinition definition)
     {
         var activities = WorkflowPicture.Flowcharts(definition.Root).SelectMany(f => f.Activities).ToDictionary(a => a.Id);
         var firstStage = activities.Values.Select(StageOf).FirstOrDefault(stage => stage is not null);

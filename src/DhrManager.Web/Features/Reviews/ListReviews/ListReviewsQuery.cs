@@ -56,9 +56,7 @@ public sealed class ListReviewsQuery(DhrDbContext db, WorkingDays workingDays)
             .AsNoTracking()
             .ToListAsync(cancellationToken);
         var tasks = await db.Tasks.AsNoTracking().Where(t => t.ClosedAt == null).ToListAsync(cancellationToken);
-        var lines = await db.ReviewAccess.AsNoTracking()
-            .Where(a => a.PersonId == db.Actor.PersonId && a.EndedAt == null)
-            .ToListAsync(cancellationToken);
+        var lines = await db.OwnLinesOfOpenReviews().ToListAsync(cancellationToken);
         var agencies = await db.Agencies.ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
         return new ReviewOutlook(clocks, tasks, lines, agencies, workingDays, db.Actor.Today);
     }

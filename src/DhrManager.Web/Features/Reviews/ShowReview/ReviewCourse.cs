@@ -16,6 +16,8 @@ internal sealed class ReviewCourse(
     IReadOnlyList<ReviewTask> tasks)
 {
     private readonly ILookup<Guid, ReviewTask> _tasks = tasks.ToLookup(t => t.InstanceId);
+    private readonly Dictionary<Guid, WorkflowState> _states = instances.ToDictionary(i => i.Id, i => WorkflowState.FromJson(i.State));
+    private readonly Dictionary<Guid, WorkflowPicture> _pictures = [];
 
     /// <summary>Running flowcharts first, then the finished ones, the latest first.</summary>
     public IReadOnlyList<CoursePicture> Pictures() =>
@@ -37,15 +39,25 @@ internal sealed class ReviewCourse(
 
     private WorkflowPicture Picture(StoredInstance instance)
     {
+        if (!_pictures.TryGetValue(instance.Id, out var picture))
+        {
+            _pictures.Add(instance.Id, picture = Draw(instance));
+        }
+
+        return picture;
+    }
+
+    private WorkflowPicture Draw(StoredInstance instance)
+    {
         var late = _tasks[instance.Id].Where(t => t.IsOpen && lines.IsLate(t)).Select(t => t.StepId).ToHashSet();
-        var progress = WorkflowProgress.Of(State(instance), journal[instance.Id], late);
+        var progress = WorkflowProgress.Of(_states[instance.Id], journal[instance.Id], late);
         return WorkflowPicture.Of(library.Engine(instance.DefinitionHash).Definition, progress);
     }
 
     private IEnumerable<(ReviewStage? Stage, StepLine Line)> Lines(StoredInstance instance)
     {
         var states = Picture(instance).Steps.ToDictionary(step => step.Id, step => step.State);
-        var waiting = State(instance).OpenSteps.ToLookup(step => step.ActivityId, step => step.Id);
+        var waiting = _states[instance.Id].OpenSteps.ToLookup(step => step.ActivityId, step => step.Id);
         foreach (var step in PlannedStep.Of(library.Engine(instance.DefinitionHash).Definition))
         {
             switch (states[step.ActivityId])
@@ -76,6 +88,4 @@ internal sealed class ReviewCourse(
         from step in PlannedStep.Of(engine.Definition).DistinctBy(s => s.Form)
         where step.Stage is not null
         select (step.Stage, StepLine.NotStarted(step.Title));
-
-    private static WorkflowState State(StoredInstance instance) => WorkflowState.FromJson(instance.State);
 }

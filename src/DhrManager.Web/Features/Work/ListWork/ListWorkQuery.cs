@@ -17,14 +17,12 @@ public sealed class ListWorkQuery(DhrDbContext db, WorkingDays workingDays, Subj
 
     public async Task<WorkList> FindAsync(CancellationToken cancellationToken)
     {
-        var lines = (await db.ReviewAccess.AsNoTracking()
-            .Where(a => a.PersonId == db.Actor.PersonId && a.EndedAt == null)
-            .ToListAsync(cancellationToken)).ToLookup(line => line.ReviewId);
-        if (lines.Count == 0)
+        if (!await db.ReviewAccess.AnyAsync(a => a.PersonId == db.Actor.PersonId && a.EndedAt == null, cancellationToken))
         {
             return new WorkList([], [], [], HasReviews: false);
         }
 
+        var lines = (await db.OwnLinesOfOpenReviews().ToListAsync(cancellationToken)).ToLookup(line => line.ReviewId);
         var tasks = await OpenTasksAsync(cancellationToken);
         var own = tasks.Where(t => lines[t.Task.ReviewId].Any(t.Task.IsFor)).ToList();
         var others = tasks.Except(own).Where(t => lines[t.Task.ReviewId].Any(line => line.Role == ReviewRole.CspManager));
