@@ -1,7 +1,6 @@
-using DhrManager.UnitTests.Rules;
 using Xunit.Abstractions;
 
-[assembly: TestCollectionOrderer($"{nameof(DhrManager)}.{nameof(DhrManager.UnitTests)}.{nameof(DhrManager.UnitTests.Rules)}.{nameof(AfterAllOthers)}", "DhrManager.UnitTests")]
+[assembly: TestCollectionOrderer("DhrManager.UnitTests.Rules.AfterAllOthers", "DhrManager.UnitTests")]
 
 namespace DhrManager.UnitTests.Rules;
 
@@ -20,11 +19,15 @@ public sealed class AfterAllOthers : ITestCollectionOrderer
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections)
     {
         List<ITestCollection> collections = [.. testCollections];
-        // Each class without a named collection is a collection of its own.
-        HaveRun = collections.Count >= typeof(AfterAllOthers).Assembly.GetTypes().Count(HasTests);
+        HaveRun = collections.Count >= typeof(AfterAllOthers).Assembly.GetTypes().Where(HasTests).Select(CollectionOf).Distinct().Count();
         return collections.OrderBy(c => c.DisplayName == Name);
     }
 
     private static bool HasTests(Type type) =>
         !type.IsAbstract && type.GetMethods().Any(m => m.IsDefined(typeof(FactAttribute), inherit: true));
+
+    // A class that names no collection is one of its own.
+    private static string CollectionOf(Type type) =>
+        type.GetCustomAttributesData().FirstOrDefault(a => a.AttributeType == typeof(CollectionAttribute))?.ConstructorArguments[0].Value as string
+        ?? type.FullName!;
 }

@@ -13,13 +13,12 @@ public class EveryRefusalTests
             AfterAllOthers.HaveRun,
             "This looks back at what all other unit tests did, and a filter left some out. Run the whole project.");
 
-        var unprovoked = RefusalSite.All().Where(site => !ProvokedRefusals.Contains(site)).ToList();
+        var sites = RefusalSite.All();
+        var unprovoked = sites.Where(site => !ProvokedRefusals.Contains(site)).ToList();
 
+        Assert.NotEmpty(sites);
         Assert.True(
             unprovoked.Count == 0,
-            $"No unit test provokes these {unprovoked.Count} refusals:{Environment.NewLine}{string.Join(Environment.NewLine, unprovoked)}");
+            $"No unit test provokes {unprovoked.Count} of {sites.Count} refusals:{Environment.NewLine}{string.Join(Environment.NewLine, unprovoked)}");
     }
-
-    [Fact]
-    public void The_reader_finds_the_refusals_of_the_domain() => Assert.InRange(RefusalSite.All().Count, 400, 2000);
 }
