@@ -74,7 +74,7 @@ public sealed partial class Review
         }
         else if (decision.Outcome == DecisionOutcome.Transfer)
         {
-            MoveTo(decision.ToPartnershipId, decision.Reasons, decision.DecidedOn, step: null, actor);
+            MoveTo(decision.ToPartnershipId!.Value, decision.Reasons, decision.DecidedOn, step: null, actor);
         }
     }
 }

@@ -95,7 +95,7 @@ public sealed partial class Review
 
     private void RefuseUnreadyReport(ReportDraft draft, string? note)
     {
-        RefuseOpenComments(draft, "Answer each comment before the report is ready.");
+        RefuseOpenComments(draft);
         RuleBrokenException.ThrowIf(
             _recommendations.Count == 0 && string.IsNullOrWhiteSpace(note),
             "There is no recommendation. Add one, or say why the review makes none.",
@@ -111,12 +111,12 @@ public sealed partial class Review
             Citations.Reports);
     }
 
-    private static void RefuseOpenComments(ReportDraft draft, string remedy)
+    private static void RefuseOpenComments(ReportDraft draft)
     {
         var open = draft.Comments.Count(c => c.IsOpen);
         RuleBrokenException.ThrowIf(
             open > 0,
-            $"{(open == 1 ? "1 comment is" : $"{Say(open)} comments are")} unanswered. {remedy}",
+            $"{(open == 1 ? "1 comment is" : $"{Say(open)} comments are")} unanswered. Answer each comment before the report is ready.",
             Citations.Reports);
     }
 

@@ -28,6 +28,7 @@ public sealed partial class Review
         RefuseImpossibleDate(agreedOn, "The day on which the partnerships agreed", actor);
         RefuseBlank(basis, "Say why the other partnership leads, for example where the person who died usually lived.", Citations.Establishing);
         RefuseLongText(basis, "The basis");
+        RefuseSamePartnership(toPartnershipId);
 
         MoveTo(toPartnershipId, basis, agreedOn, step: null, actor);
     }
@@ -75,12 +76,11 @@ public sealed partial class Review
         Record(new LegalHoldLifted(), actor);
     }
 
-    private void MoveTo(Guid? toPartnershipId, string basis, DateOnly agreedOn, string? step, Actor actor)
+    // Whoever calls it has looked at the other partnership: nothing is refused once a change has begun.
+    private void MoveTo(Guid toPartnershipId, string basis, DateOnly agreedOn, string? step, Actor actor)
     {
-        RefuseSamePartnership(toPartnershipId);
-
         var from = PartnershipId;
-        PartnershipId = toPartnershipId.Value;
+        PartnershipId = toPartnershipId;
         PartnershipChanges = [.. PartnershipChanges, new PartnershipChange(from, PartnershipId, basis, agreedOn)];
         Record(new ReviewTransferred(from, PartnershipId, step), actor);
     }

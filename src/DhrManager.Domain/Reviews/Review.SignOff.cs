@@ -20,7 +20,7 @@ public sealed partial class Review
 
     /// <summary>Signs the report off. The first signature also agrees the action plan.</summary>
     /// <exception cref="RuleBrokenException">
-    /// The report is not agreed, is returned or signed already; a return or a comment is open; anonymity is not confirmed;
+    /// The report is not agreed, is returned or signed already; a return is open; anonymity is not confirmed;
     /// a recommendation has neither an action nor an addressee outside.
     /// </exception>
     /// <remarks>Source: 2016 guidance, section 7, on the partnership's action on receiving the report.</remarks>
@@ -28,7 +28,6 @@ public sealed partial class Review
     {
         RefuseUnlessAwaitingSignature();
         RefuseOutstandingReturns("Accept or waive each return before the report is signed off.");
-        RefuseOpenComments(CurrentDraft!, "Answer each comment before the report is signed off.");
         RuleBrokenException.ThrowIf(
             !signOff.IsAnonymityConfirmed,
             "Confirm that nobody but the chair and the panel can be identified from the report.",

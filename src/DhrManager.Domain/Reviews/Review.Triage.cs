@@ -39,7 +39,8 @@ public sealed partial class Review
         }
         else if (outcome == TriageOutcome.Transfer)
         {
-            MoveTo(toPartnershipId, reasons!, actor.Today, "triage", actor);
+            RefuseSamePartnership(toPartnershipId);
+            MoveTo(toPartnershipId.Value, reasons!, actor.Today, "triage", actor);
         }
         else
         {

@@ -34,6 +34,20 @@ public class AccessTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public async Task Only_somebody_who_has_an_account_is_put_on_the_list()
+    {
+        var id = await app.AskedAsync();
+        var before = await app.ReadAsync(id, r => r.Access.Count);
+        var manager = await app.SignInAsync("manager");
+
+        var refused = await manager.PostAsync(
+            await manager.GetAsync($"/reviews/{id}/grant-access"), "main form", [("Input.Person", Guid.CreateVersion7().ToString()), ("Input.Role", "panel-member")]);
+
+        refused.IsRefusedWith("Choose somebody who has an account.");
+        Assert.Equal(before, await app.ReadAsync(id, r => r.Access.Count));
+    }
+
+    [Fact]
     public async Task Access_that_ended_is_kept_in_the_list_and_the_last_manager_stays()
     {
         var id = await app.AskedAsync();

@@ -118,8 +118,12 @@ public class AccountsTests(AppFactory app) : IClassFixture<AppFactory>
         var self = DemoCounty.Person("administrator");
         var visitor = await app.SignInAsync("administrator");
 
-        Assert.NotEmpty((await visitor.PostAsync(await visitor.GetAsync($"/people/{self}/end"), "main form", [("Input.IsSure", "true")])).Errors);
-        Assert.NotEmpty((await visitor.PostAsync(await visitor.GetAsync($"/people/{self}"), "main form", [("Input.Standing", "practitioner")])).Errors);
+        var ended = await visitor.PostAsync(await visitor.GetAsync($"/people/{self}/end"), "main form", [("Input.IsSure", "true")]);
+        var demoted = await visitor.PostAsync(await visitor.GetAsync($"/people/{self}"), "main form", [("Input.Standing", "practitioner")]);
+
+        ended.IsRefusedWith("You cannot end your own account. Ask another administrator.");
+        demoted.IsRefusedWith("You cannot stop being an administrator yourself. Ask another administrator.");
+        Assert.Equal(HttpStatusCode.OK, (await (await app.SignInAsync("administrator")).TryGetAsync("/people")).Status);
     }
 
     [Fact]

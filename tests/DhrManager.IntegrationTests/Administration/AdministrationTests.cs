@@ -76,7 +76,8 @@ public class AdministrationTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Equal(HttpStatusCode.Redirect, (await visitor.PostAsync(page, "main form", typed)).Status);
         var again = await visitor.PostAsync(page, "main form", typed);
 
-        Assert.NotEmpty(again.Errors);
+        again.IsRefusedWith("Another partnership has the code SE.");
+        Assert.Equal(1, await app.WithDatabaseAsync(db => db.Partnerships.CountAsync(p => p.Code == "SE")));
         Assert.Equal("South Estmere Partnership", again.Document.GetElementById("Input-Name")!.GetAttribute("value"));
     }
 

@@ -148,6 +148,44 @@ public class ChronologyTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public async Task An_event_stays_once_the_chronologies_are_combined()
+    {
+        var id = await AskedAsync();
+        var police = await app.SignInAsync("police.contact");
+        await UploadAsync(police, id, Good);
+        var entry = await app.WithDatabaseAsync(db => db.ChronologyEntries.Where(e => e.ReviewId == id).Select(e => e.Id).FirstAsync());
+        var page = await police.GetAsync($"/reviews/{id}/chronology/delete/{entry}");
+        await app.WithDatabaseAsync(async db =>
+        {
+            var review = await db.Reviews.FindOrThrowAsync(id, CancellationToken.None);
+            review.WaiveReturn(review.Returns[0].Id, "In the chronology.", db.Actor);
+            review.CombineChronology("No conflicts.", entries: 3, db.Actor);
+            return await db.SaveChangesAsync();
+        });
+
+        var answer = await police.PostAsync(page, "main form", []);
+
+        answer.IsRefusedWith("The chronologies have been combined");
+        Assert.Equal(3, await CountAsync(id));
+    }
+
+    [Fact]
+    public async Task Nothing_is_entered_in_a_closed_review()
+    {
+        var id = await app.ReviewAsync(Reached.Published, (review, actor) =>
+        {
+            review.RequestFurtherReturn(new ReturnRequest(DemoCounty.Agency("EC"), ReturnKind.ChronologyOnly, IsMandatory: true, actor.Today.AddDays(28)), actor);
+            review.Actions.ToList().ForEach(action => review.SupersedeAction(action.Id, "Done nationally.", actor));
+            review.CloseReview("Sampled.", "All agencies.", actor);
+        });
+
+        var answer = await UploadAsync(await app.SignInAsync("manager"), id, Good);
+
+        answer.IsRefusedWith("The review is closed. Reopen it first, with a reason.");
+        Assert.Equal(0, await CountAsync(id));
+    }
+
+    [Fact]
     public async Task Combining_counts_the_events_and_names_agencies_without_any()
     {
         var id = await AskedAsync(waived: true);

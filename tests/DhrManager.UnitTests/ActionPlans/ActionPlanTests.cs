@@ -34,6 +34,7 @@ public class ActionPlanTests
         review.Refuses("The target date must", () => review.AddAction(id, text with { TargetOn = review.Day(181) }, review.Actor(181)));
         review.Refuses("Choose a recommendation", () => review.AddAction(Guid.NewGuid(), text, review.Actor(181)));
         review.Refuses("Choose an action", () => review.EditAction(Guid.NewGuid(), text, review.Actor(181)));
+        review.Refuses("Enter what is to be done", () => review.EditAction(review.Actions[0].Id, text with { Text = " " }, review.Actor(181)));
     }
 
     [Fact]
@@ -107,6 +108,7 @@ public class ActionPlanTests
 
         review.Refuses("The action is only proposed", () => review.RespondToAction(id, ActionResponse.Accepted, null, "Head", review.Actor(201)));
         review.Refuses("The action is only proposed", () => review.SupersedeAction(id, "x", review.Actor(201)));
+        review.Refuses("Choose an action", () => review.SupersedeAction(Guid.NewGuid(), "x", review.Actor(201)));
         Assert.Null(review.ActionAgreedOn(id));
     }
 

@@ -141,6 +141,7 @@ public class ActionProgressTests
 
         review.Refuses("Say what the audit", () => review.AuditAction(action.Id, true, " ", EvidenceLevel.Outcome, review.Actor(390)));
         review.Refuses("The finding must", () => review.AuditAction(action.Id, true, Some.LongText, EvidenceLevel.Outcome, review.Actor(390)));
+        review.Refuses("Choose an action", () => review.AuditAction(Guid.NewGuid(), true, "x", EvidenceLevel.Outcome, review.Actor(390)));
         review.AuditAction(action.Id, embedded: true, "Seen in 19 of 20 visits.", EvidenceLevel.Outcome, review.Actor(390));
 
         review.Recorded<ActionAudited>().Completed("audit-action", "embedded");

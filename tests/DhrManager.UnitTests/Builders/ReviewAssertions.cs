@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using DhrManager.Domain;
 using DhrManager.Domain.Reviews;
 using DhrManager.Domain.Rules;
@@ -7,22 +9,27 @@ namespace DhrManager.UnitTests.Builders;
 /// <summary>What every refusal and every event has in common.</summary>
 public static class ReviewAssertions
 {
-    /// <summary>The change is refused with whole sentences and a source, and nothing is recorded.</summary>
+    private static readonly JsonSerializerOptions _everything = new() { ReferenceHandler = ReferenceHandler.IgnoreCycles };
+
+    /// <summary>The change is refused with whole sentences and a source, and nothing is recorded or changed.</summary>
     /// <param name="startOfMessage">How the sentence begins, so that a test cannot pass by the wrong rule.</param>
     public static Citation Refuses(this Review review, string startOfMessage, Action change)
     {
-        var before = review.NewEvents.Count;
+        var before = Snapshot(review);
         var refusal = Assert.Throws<RuleBrokenException>(change);
 
         Assert.StartsWith(startOfMessage, refusal.Message, StringComparison.Ordinal);
         Assert.Contains(refusal.Message[^1], ".?");
-        Assert.Equal(before, review.NewEvents.Count);
+        Assert.Equal(before, Snapshot(review));
         return refusal.Citation;
     }
 
     /// <summary>The one event of this kind that was recorded since the review was built.</summary>
     public static T Recorded<T>(this Review review)
         where T : CaseEvent => Assert.Single(review.NewEvents.Select(e => e.Event).OfType<T>());
+
+    // Everything that can be read of a review, its new events included.
+    private static string Snapshot(Review review) => JsonSerializer.Serialize(review, _everything);
 
     public static void RecordedNothing(this Review review) => Assert.Empty(review.NewEvents);
 

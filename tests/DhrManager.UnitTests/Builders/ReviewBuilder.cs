@@ -87,6 +87,13 @@ public sealed partial class ReviewBuilder
         nameof(TermsAgreed),
         r => r.AgreeTerms(A.Terms(Day(90)), A.PersonActingOn(Day(90))));
 
+    /// <summary>What a stage does not bring, done after the stages asked for so far.</summary>
+    public ReviewBuilder And(Action<Review> step)
+    {
+        _steps.Add(step);
+        return this;
+    }
+
     public Review Build()
     {
         var review = Review.Open(A.Notification(_notifiedOn), _regime, A.PersonActingOn(_notifiedOn));

@@ -99,6 +99,7 @@ public class FamilyContactTests
         var actor = A.PersonActingOn(_day);
 
         _review.Refuses("Choose a relative", () => _review.RecordFamilyWishes(_review.People[0].Id, new FamilyWishes(), actor));
+        _review.Refuses("Choose a person", () => _review.RecordFamilyWishes(Guid.CreateVersion7(), new FamilyWishes(), actor));
         _review.Refuses("The dates on which an advocate", () =>
             _review.RecordFamilyWishes(sister, new FamilyWishes { AdvocateOfferedOn = _day.AddDays(1) }, actor));
         _review.Refuses("The tribute must be", () => _review.RecordFamilyWishes(sister, new FamilyWishes { Tribute = new string('x', 8_001) }, actor));

@@ -29,6 +29,11 @@ public class LessonTests
         Refused("The lesson must", Some.Lesson with { Text = Some.LongText });
         Refused("Choose a key line", Some.Lesson with { KeyLine = 3 });
         review.Refuses("Choose a lesson", () => review.EditLesson(Guid.NewGuid(), Some.Lesson, review.Actor(100)));
+        review.Refuses("Choose a lesson", () => review.ShareLessonEarly(Guid.NewGuid(), review.Day(100), "GPs", review.Actor(100)));
+
+        var lesson = review.AddLesson(Some.Lesson, review.Actor(100));
+        review.Refuses("Enter the lesson", () => review.EditLesson(lesson.Id, Some.Lesson with { Text = "" }, review.Actor(100)));
+        Assert.Equal(Some.Lesson.Text, lesson.Text);
     }
 
     [Fact]
@@ -50,8 +55,13 @@ public class LessonTests
     public void Findings_are_settled_by_the_signature_and_open_again_for_the_points_of_the_letter()
     {
         var signed = A.Review().SignedOff().Build();
-        signed.Refuses("The report has been signed off", () => signed.AddLesson(Some.Lesson, signed.Actor(211)));
-        signed.Refuses("The report has been signed off", () => signed.AddRecommendation(Some.Recommendation(), signed.Actor(211)));
+        void Settled(Action change) => signed.Refuses("The report has been signed off", change);
+
+        Settled(() => signed.AddLesson(Some.Lesson, signed.Actor(211)));
+        Settled(() => signed.EditLesson(signed.Lessons[0].Id, Some.Lesson, signed.Actor(211)));
+        Settled(() => signed.AddRecommendation(Some.Recommendation(), signed.Actor(211)));
+        Settled(() => signed.EditRecommendation(signed.Recommendations[0].Id, Some.Recommendation(), signed.Actor(211)));
+        Settled(() => signed.RemoveRecommendation(signed.Recommendations[0].Id, signed.Actor(211)));
 
         var assured = A.Review().Assured(QaOutcome.PublishAfterChanges).Build();
         assured.AddLesson(Some.Lesson, assured.Actor(281));

@@ -35,6 +35,12 @@ public class RecommendationTests
         Refused("Choose the agency that leads", text with { ExternalAddressee = "Home Office" });
         Refused("Choose a lesson", text with { LessonId = Guid.NewGuid() });
         review.Refuses("Choose a recommendation", () => review.EditRecommendation(Guid.NewGuid(), text, review.Actor(170)));
+        review.Refuses("Choose a recommendation", () => review.RemoveRecommendation(Guid.NewGuid(), review.Actor(170)));
+        review.Refuses("Choose a recommendation", () => review.SendRecommendation(Guid.NewGuid(), review.Day(170), review.Actor(170)));
+
+        var added = review.AddRecommendation(text, review.Actor(170));
+        review.Refuses("Enter the recommendation", () => review.EditRecommendation(added.Id, text with { Text = " " }, review.Actor(170)));
+        Assert.Equal(text.Text, added.Text);
     }
 
     [Fact]

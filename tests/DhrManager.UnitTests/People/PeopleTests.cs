@@ -66,6 +66,7 @@ public class PeopleTests
 
         _review.Refuses("Say who chose", () => _review.RenamePerson(id, "Neela", " ", A.PersonActingOn(_day)));
         _review.Refuses("Choose a person", () => _review.RenamePerson(Guid.CreateVersion7(), "Neela", "Panel", A.PersonActingOn(_day)));
+        _review.Refuses("Enter a pseudonym", () => _review.RenamePerson(id, " ", "Panel", A.PersonActingOn(_day)));
         _review.RenamePerson(id, "AMARA", "Panel", A.PersonActingOn(_day));
         Assert.Equal("AMARA", _review.Title);
     }
@@ -79,6 +80,8 @@ public class PeopleTests
 
         Assert.Equal((AgeBand.From35, Relationship.ExSpouse), (_review.People[0].AgeBand, _review.People[0].Relationship));
         Assert.Equal(id, _review.Recorded<PersonCorrected>().PersonId);
+        _review.Refuses("Choose a person", () =>
+            _review.CorrectPerson(Guid.CreateVersion7(), AgeBand.From35, Sex.Female, null, null, A.PersonActingOn(_day)));
         _review.Refuses("The note must be", () =>
             _review.CorrectPerson(id, AgeBand.From35, Sex.Female, null, new string('x', 8_001), A.PersonActingOn(_day)));
     }

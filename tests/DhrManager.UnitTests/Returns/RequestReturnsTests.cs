@@ -85,6 +85,7 @@ public class RequestReturnsTests
         var again = Some.Request(review.Day(150)) with { AgencyId = review.Returns[0].AgencyId };
 
         review.Refuses("This agency already", () => review.RequestFurtherReturn(again, review.Actor(96)));
+        review.Refuses("The date a return is due", () => review.RequestFurtherReturn(Some.Request(review.Day(96)), review.Actor(96)));
     }
 
     [Fact]

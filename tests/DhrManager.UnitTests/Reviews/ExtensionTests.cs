@@ -67,6 +67,7 @@ public class ExtensionTests
         var id = _review.Extensions[0].Id;
 
         _review.Refuses("Enter when the Home Office or the family", () => _review.TellOfExtension(id, null, null, A.PersonActingOn(_day)));
+        _review.Refuses("The days on which the Home Office", () => _review.TellOfExtension(id, null, _day.AddDays(1), A.PersonActingOn(_day)));
         _review.Refuses("Choose an extension", () => _review.TellOfExtension(Guid.CreateVersion7(), _day, null, A.PersonActingOn(_day)));
         _review.TellOfExtension(id, _day.AddDays(2), _day.AddDays(2), A.PersonActingOn(_day.AddDays(2)));
 

@@ -65,21 +65,28 @@ public sealed class ImportClosedTests
         Assert.Equal(RecommendationStatus.Answered, review.StatusOf(review.Recommendations[0]));
     }
 
-    [Fact]
-    public void Dates_that_contradict_one_another_or_lie_ahead_are_refused()
+    public static TheoryData<string, Func<ClosedReview, ClosedReview>> Impossible => new()
     {
-        Assert.Throws<RuleBrokenException>(() => Import(_closed with { PublishedOn = _closed.DecidedOn.AddDays(-1) }));
-        Assert.Throws<RuleBrokenException>(() => Import(_closed with { DiedOn = _closed.NotifiedOn.AddDays(1) }));
-        Assert.Throws<RuleBrokenException>(() => Import(_closed with { ClosedOn = _importer.Today.AddDays(1) }));
-    }
+        { "Give the review a reference", c => c with { Reference = " " } },
+        { "The reference must be 200", c => c with { Reference = new string('x', 201) } },
+        { "Give the person who died a pseudonym", c => c with { Pseudonym = "" } },
+        { "The pseudonym must be 200", c => c with { Pseudonym = new string('x', 201) } },
+        { "Enter the title of the report", c => c with { Summary = c.Summary with { Title = "" } } },
+        { "Choose at least one CSP manager", c => c with { Managers = [] } },
+        { "The dates must follow each other", c => c with { DiedOn = c.NotifiedOn.AddDays(1) } },
+        { "The dates must follow each other", c => c with { NotifiedOn = c.DecidedOn.AddDays(1) } },
+        { "The dates must follow each other", c => c with { PublishedOn = c.DecidedOn.AddDays(-1) } },
+        { "The dates must follow each other", c => c with { PublishedOn = c.ClosedOn.AddDays(1) } },
+        { "The dates must follow each other", c => c with { ClosedOn = _importer.Today.AddDays(1) } },
+    };
 
-    [Fact]
-    public void A_review_without_reference_pseudonym_title_or_manager_is_refused()
+    [Theory]
+    [MemberData(nameof(Impossible))]
+    public void A_review_with_a_fact_missing_or_dates_that_contradict_one_another_is_refused(string message, Func<ClosedReview, ClosedReview> change)
     {
-        Assert.Throws<RuleBrokenException>(() => Import(_closed with { Reference = " " }));
-        Assert.Throws<RuleBrokenException>(() => Import(_closed with { Pseudonym = "" }));
-        Assert.Throws<RuleBrokenException>(() => Import(_closed with { Summary = _closed.Summary with { Title = "" } }));
-        Assert.Throws<RuleBrokenException>(() => Import(_closed with { Managers = [] }));
+        var refusal = Assert.Throws<RuleBrokenException>(() => Import(change(_closed)));
+
+        Assert.StartsWith(message, refusal.Message, StringComparison.Ordinal);
     }
 
     private static Review Import(ClosedReview closed) => Review.ImportClosed(closed, A.Regime, _importer);

@@ -159,6 +159,7 @@ public class ScopingTests
         var id = _review.ScopingRequests[0].Id;
 
         _review.Refuses("Say why this agency", () => _review.WaiveScoping(id, "", A.PersonActingOn(_day)));
+        _review.Refuses("Choose a scoping request", () => _review.WaiveScoping(Guid.CreateVersion7(), "Shut.", A.PersonActingOn(_day)));
         _review.WaiveScoping(id, "Formed after the death.", A.PersonActingOn(_day));
 
         Assert.Equal(id, _review.Recorded<ScopingWaived>().SubjectId);

@@ -80,5 +80,6 @@ public class TermsTests
 
         _review.Refuses("Say what was changed", () => _review.ReviseTerms(A.Terms(_day), "", A.PersonActingOn(_day)));
         _review.Refuses("The version before was agreed", () => _review.ReviseTerms(A.Terms(_day.AddDays(-1)), "Housing.", A.PersonActingOn(_day)));
+        _review.Refuses("Enter at least one key line", () => _review.ReviseTerms(A.Terms(_day) with { KeyLines = [] }, "Housing.", A.PersonActingOn(_day)));
     }
 }

@@ -68,6 +68,7 @@ public class WithoutReviewTests
     {
         var review = Sent("other-review");
 
+        review.Refuses("Enter when and how the family was told", () => review.InformFamilyOfDecision(new FamilyNotice(), A.PersonActingOn(_day)));
         review.Refuses("Tell the family", () => review.CloseWithoutReview("Shared.", "Accepted.", A.PersonActingOn(_day)));
         review.InformFamilyOfDecision(_told, A.PersonActingOn(_day));
         review.Refuses("Say what was learnt", () => review.CloseWithoutReview(" ", "Accepted.", A.PersonActingOn(_day)));
