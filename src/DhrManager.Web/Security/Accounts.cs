@@ -18,6 +18,9 @@ public static class Accounts
         options.Lockout.MaxFailedAccessAttempts = 5;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         options.User.RequireUniqueEmail = true;
+
+        // The sign-in name is the e-mail address, and addresses have apostrophes: o'neill@example.org.
+        options.User.AllowedUserNameCharacters = "";
     }
 
     /// <summary>How soon an account that was ended, or given another standing, notices it in a session it has open.</summary>
