@@ -56,6 +56,24 @@ public class ChronologyDateTests
     }
 
     [Theory]
+    [InlineData("22/5/2016")]
+    [InlineData("May 2016")]
+    [InlineData("2016")]
+    [InlineData("about 22 May 2016")]
+    [InlineData("early 2016")]
+    [InlineData("late February 2016")]
+    [InlineData("December 2016 to February 2017")]
+    [InlineData("from 3/5/2016 until 9/5/2016")]
+    [InlineData("unknown")]
+    public void What_it_says_is_read_as_the_same_date_again(string text)
+    {
+        Assert.True(ChronologyDate.TryRead(text, out var date, out _));
+
+        Assert.True(ChronologyDate.TryRead(date.Describe(), out var again, out var problem), problem);
+        Assert.Equal(date, again);
+    }
+
+    [Theory]
     [InlineData(null, "The date is missing.")]
     [InlineData("   ", "The date is missing.")]
     [InlineData("5/22/2016", "There is no month 22.")]
