@@ -34,7 +34,7 @@ public static class HumanTask
     public static bool MayDo(this Review review, ReviewTask task, Actor actor) =>
         actor.IsSystem || review.Access.Any(line =>
             line.PersonId == actor.PersonId
-            && line.EndedAt is null
+            && (line.EndedAt is null || line.EndedAt == actor.Now) // who hands a review over leaves its list in the same save
             && task.IsFor(line.Role.Code)
             && (!line.Role.IsOfAnAgency || line.AgencyId == task.AgencyId));
 

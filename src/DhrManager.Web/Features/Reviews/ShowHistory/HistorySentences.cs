@@ -143,6 +143,7 @@ public static class HistorySentences
         [nameof(ClockStopped)] = "A date was met or stopped on {StoppedOn}: {Clock}",
         [nameof(DelayExplained)] = "Explained a missed date: {Clock} ({Reason})",
         [nameof(AccessGranted)] = "Put somebody on the list: {Role}",
+        [nameof(AccessHandedOver)] = "The list passed to the other partnership; people who left it: {Ended}",
         [nameof(AccessEnded)] = "Took somebody off the list: {Role}",
     };
 }
