@@ -30,6 +30,8 @@ public class AcknowledgementTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Contains("The acknowledgement must have come between", Assert.Single(refused.Errors), StringComparison.Ordinal);
         Assert.True(done.Status == HttpStatusCode.Redirect, string.Join(" ", done.Errors));
         Assert.Equal((Forms.Today, panel), await app.LookAsync(id, r => (r.CurrentSubmission!.AcknowledgedOn, r.CurrentSubmission.PanelOn)));
-        Assert.Contains("the Home Office confirmed it on", (await manager.GetAsync($"/reviews/{id}")).Text, StringComparison.Ordinal);
+        var overview = await manager.GetAsync($"/reviews/{id}");
+        Assert.Contains("the Home Office confirmed it on", overview.Text, StringComparison.Ordinal);
+        Assert.NotNull(overview.Document.QuerySelector("a[href$=record-acknowledgement]"));
     }
 }

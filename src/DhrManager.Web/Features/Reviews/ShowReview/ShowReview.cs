@@ -29,7 +29,7 @@ public sealed record ReviewFacts(
     SubmissionFacts? Submission);
 
 /// <summary>The pack that was sent to the Home Office last.</summary>
-public sealed record SubmissionFacts(DateOnly SentOn, DateOnly? AcknowledgedOn, DateOnly? PanelOn);
+public sealed record SubmissionFacts(DateOnly SentOn, DateOnly? AcknowledgedOn, DateOnly? PanelOn, bool AwaitsOutcome);
 
 public sealed record StepGroup(string Title, IReadOnlyList<StepLine> Steps);
 

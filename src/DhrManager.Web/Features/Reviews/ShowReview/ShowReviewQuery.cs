@@ -26,7 +26,7 @@ public sealed class ShowReviewQuery(DhrDbContext db, DefinitionLibrary library, 
                     r.PublishedOn,
                     r.ClosedOn,
                     r.JointReviews,
-                    r.Submissions.OrderByDescending(s => s.Number).Select(s => new SubmissionFacts(s.SentOn, s.AcknowledgedOn, s.PanelOn)).FirstOrDefault()),
+                    r.Submissions.OrderByDescending(s => s.Number).Select(s => new SubmissionFacts(s.SentOn, s.AcknowledgedOn, s.PanelOn, s.Outcome == null)).FirstOrDefault()),
             })
             .SingleAsync(cancellationToken);
         var tasks = (await db.Tasks.AsNoTracking().Where(t => t.ReviewId == view.Id).ToListAsync(cancellationToken))
