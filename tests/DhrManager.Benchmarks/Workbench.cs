@@ -44,6 +44,7 @@ public sealed class Workbench : IAsyncDisposable
         services.AddFeatures();
         services.AddSingleton<OutboxDispatcher>();
         services.AddSingleton<Mailer>();
+        services.AddScoped<ReviewMail>();
         services.AddScoped<IMessageHandler, TaskMailHandler>();
         more?.Invoke(services);
         _services = services.BuildServiceProvider();

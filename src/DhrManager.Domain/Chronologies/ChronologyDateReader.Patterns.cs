@@ -35,6 +35,9 @@ internal static partial class ChronologyDateReader
     [GeneratedRegex("^" + MonthName + @",?[-/ ]?(?<year>[0-9]{4}|[0-9]{1,2})$")]
     private static partial Regex MonthPattern();
 
+    [GeneratedRegex("(^| )" + MonthName + "$")]
+    private static partial Regex MonthAtEndPattern();
+
     [GeneratedRegex("^[0-9]{4}$")]
     private static partial Regex YearPattern();
 

@@ -55,7 +55,8 @@ internal static partial class ChronologyDateReader
             return null;
         }
 
-        var (from, until) = (Read(match.Groups["from"].Value), Read(match.Groups["until"].Value));
+        var until = Read(match.Groups["until"].Value);
+        var from = Read(WithYear(match.Groups["from"].Value, until.Until?.Year));
         if (from.From is null || until.Until is null || until.Until < from.From)
         {
             throw new UnreadableException("The period must have a first and a last date, the earlier one first.");
@@ -63,6 +64,9 @@ internal static partial class ChronologyDateReader
 
         return ChronologyDate.About(from.From.Value, until.Until.Value);
     }
+
+    // "January to April 2016": the year is said once.
+    private static string WithYear(string from, int? year) => year is not null && MonthAtEndPattern().IsMatch(from) ? $"{from} {year}" : from;
 
     private static ChronologyDate? ReadAbout(string text) =>
         AboutPattern().Match(text) is { Success: true } match && Read(match.Groups["date"].Value) is { From: { } from, Until: { } until }

@@ -58,8 +58,11 @@ public sealed class ChronologyEntry
 
     public Guid AddedBy { get; private set; }
 
-    /// <summary>Null while it stands as first entered.</summary>
-    public DateTime? ChangedAt { get; private set; }
+    /// <summary>How it read before each correction, oldest first. Empty while it stands as first entered.</summary>
+    public IReadOnlyList<ChronologyCorrection> Corrections { get; private set; } = [];
+
+    /// <summary>Everything about the event as it reads now.</summary>
+    public ChronologyRow Row => new(Date, Time, Source, Event, Action, Outcome, Comment, Concerns);
 
     public ChronologyDate Date => new(HappenedFromOn, HappenedUntilOn, Precision);
 
@@ -82,12 +85,18 @@ public sealed class ChronologyEntry
         return entry;
     }
 
-    /// <summary>Corrects it; what the composite hangs on the entry stays with it, because its id stays.</summary>
-    /// <inheritdoc cref="Add" path="/exception"/>
-    public void Correct(ChronologyRow row, Actor actor)
+    /// <summary>
+    /// Corrects it and keeps how it read before. What the composite hangs on the entry stays with it, because its id stays.
+    /// </summary>
+    /// <exception cref="RuleBrokenException">The reason is missing or too long, or the new text could not be entered either.</exception>
+    public void Correct(ChronologyRow row, string reason, Actor actor)
     {
+        RuleBrokenException.ThrowIf(string.IsNullOrWhiteSpace(reason), "Say why the event is corrected.", Citations.Local);
+        RuleBrokenException.ThrowIf(reason.Length > TextMaxLength, $"The reason must be {TextMaxLength:N0} characters or fewer.", Citations.Local);
+
+        var before = Row;
         Fill(row, actor);
-        ChangedAt = actor.Now;
+        Corrections = [.. Corrections, new ChronologyCorrection(before, reason, actor.Now, actor.PersonId)];
     }
 
     private void Fill(ChronologyRow row, Actor actor)
@@ -102,3 +111,7 @@ public sealed class ChronologyEntry
         (Action, Outcome, Comment, Concerns) = (row.Action, row.Outcome, row.Comment, row.Concerns);
     }
 }
+
+/// <summary>An event was corrected.</summary>
+/// <param name="Before">How it read until then.</param>
+public sealed record ChronologyCorrection(ChronologyRow Before, string Reason, DateTime At, Guid By);

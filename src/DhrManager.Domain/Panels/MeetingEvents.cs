@@ -30,6 +30,12 @@ public sealed record MinutesReturned(Guid MeetingId) : CaseEvent
     public override StepDone Completes => new("approve-minutes", "send-back");
 }
 
+/// <summary>A meeting was put on another day or hour.</summary>
+public sealed record MeetingMoved(Guid MeetingId, DateOnly From, DateOnly To) : CaseEvent
+{
+    public override Guid? SubjectId => MeetingId;
+}
+
 /// <summary>A meeting will not take place.</summary>
 public sealed record MeetingCancelled(Guid MeetingId) : CaseEvent
 {

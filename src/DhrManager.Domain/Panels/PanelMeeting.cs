@@ -52,6 +52,15 @@ public sealed class PanelMeeting
 
     public string? CancelledReason { get; private set; }
 
+    /// <summary>Every time the meeting was moved, oldest first.</summary>
+    public IReadOnlyList<MeetingMove> Moves { get; private set; } = [];
+
+    internal void Move(DateOnly to, TimeOnly? startsAt, string reason, DateOnly movedOn)
+    {
+        Moves = [.. Moves, new MeetingMove(On, StartsAt, reason, movedOn)];
+        (On, StartsAt) = (to, startsAt);
+    }
+
     internal void Take(Minutes minutes, DateTime at)
     {
         Minutes = minutes;
@@ -72,3 +81,8 @@ public sealed class PanelMeeting
         Status = MeetingStatus.Cancelled;
     }
 }
+
+/// <summary>A meeting was put on another day or hour.</summary>
+/// <param name="FromOn">The day it was on before.</param>
+/// <param name="FromAt">The hour it was at before; null when none was agreed.</param>
+public sealed record MeetingMove(DateOnly FromOn, TimeOnly? FromAt, string Reason, DateOnly MovedOn);

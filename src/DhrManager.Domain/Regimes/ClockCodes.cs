@@ -10,6 +10,7 @@ public static class ClockCodes
     public const string HomeOfficeNotice = "home-office-notice";
     public const string FamilyTold = "family-told";
     public const string Chair = "chair";
+    public const string ReplaceChair = "replace-chair";
     public const string FirstPanel = "first-panel";
     public const string Chronology = "chronology";
     public const string Return = "return";
@@ -33,6 +34,7 @@ public static class ClockCodes
         HomeOfficeNotice,
         FamilyTold,
         Chair,
+        ReplaceChair,
         FirstPanel,
         Chronology,
         Return,

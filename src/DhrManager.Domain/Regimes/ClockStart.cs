@@ -10,6 +10,7 @@ public enum ClockStart
     HomeOfficeTold,
     Commissioned,
     ChairAppointed,
+    ChairLeft,
     TermsAgreed,
     ReturnRequested,
     DraftIssued,

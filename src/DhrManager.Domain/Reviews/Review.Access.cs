@@ -45,6 +45,32 @@ public sealed partial class Review
         Record(new AccessEnded(line.PersonId, line.Role.Code, line.AgencyId), actor);
     }
 
+    /// <summary>
+    /// After a transfer: the people of the partnership that leads now come onto the list, and those of the former one leave
+    /// it unless they have the same place in both. Whoever was put on the list by hand stays.
+    /// </summary>
+    /// <param name="former">Everybody with a standing place in the partnership that led before.</param>
+    /// <param name="present">Everybody with one in the partnership that leads now.</param>
+    /// <exception cref="RuleBrokenException">The partnership that leads now has no CSP manager.</exception>
+    /// <remarks>Source: local information-sharing agreement; nobody keeps a case that is no longer theirs.</remarks>
+    public void HandOverAccess(IReadOnlyCollection<StandingPlace> former, IReadOnlyCollection<StandingPlace> present, Actor actor)
+    {
+        RuleBrokenException.ThrowIf(
+            present.All(place => place.Role != ReviewRole.CspManager),
+            "The other partnership has no CSP manager, so nobody there could take the review on. Ask an administrator to give somebody that place first.",
+            Citations.Local);
+
+        foreach (var place in present)
+        {
+            GrantAccess(place.PersonId, place.Role, agencyId: null, actor);
+        }
+
+        var leaving = former.Except(present).ToList();
+        var ending = _access.Where(a => a.EndedAt is null && leaving.Contains(new StandingPlace(a.PersonId, a.Role))).ToList();
+        ending.ForEach(line => EndAccess(line.Id, actor));
+        Record(new AccessHandedOver(ending.Count), actor);
+    }
+
     private void EndRole(Guid? personId, ReviewRole role, Actor actor)
     {
         if (personId is not null && _access.Find(a => a.EndedAt is null && a.PersonId == personId && a.Role == role) is { } line)
@@ -59,3 +85,7 @@ public sealed record AccessGranted(Guid PersonId, string Role, Guid? AgencyId) :
 
 /// <summary>A person was taken off the review's list.</summary>
 public sealed record AccessEnded(Guid PersonId, string Role, Guid? AgencyId) : CaseEvent;
+
+/// <summary>The people of the former partnership left the review's list.</summary>
+/// <param name="Ended">How many.</param>
+public sealed record AccessHandedOver(int Ended) : CaseEvent;

@@ -16,6 +16,7 @@ public sealed partial class Review
         ClockStart.HomeOfficeTold => HomeOfficeToldOn,
         ClockStart.Commissioned => CommissionedOn,
         ClockStart.ChairAppointed => ChairAppointedOn,
+        ClockStart.ChairLeft => PastChairs.Count > 0 ? PastChairs[^1].LeftOn : null,
         ClockStart.TermsAgreed => TermsAgreedOn,
         ClockStart.ReturnRequested => Of(subjectId, ReturnRequestedOn),
         ClockStart.DraftIssued => DraftIssuedOn,

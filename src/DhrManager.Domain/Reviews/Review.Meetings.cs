@@ -16,10 +16,7 @@ public sealed partial class Review
     {
         RefuseWhenClosed();
         RuleBrokenException.ThrowIf(PanelConvenedOn is null, "Convene the panel before arranging its meetings.", Citations.Conduct);
-        RuleBrokenException.ThrowIf(
-            plan.On < NotifiedOn,
-            $"The meeting must be on or after {Say(NotifiedOn)}, when the death was notified.",
-            Citations.Local);
+        RefuseMeetingBeforeNotification(plan.On);
         RefuseBlank(plan.Place, "Enter the room or the link of the meeting.", Citations.Local);
         RefuseLongShortText(plan.Place, "The place");
         RefuseLongText(plan.Agenda, "The agenda");
@@ -71,6 +68,28 @@ public sealed partial class Review
         Record(approved ? new MinutesApproved(meetingId) : new MinutesReturned(meetingId), actor);
     }
 
+    /// <summary>Moves a meeting to another day or hour. Where it was before, and why it moved, is kept.</summary>
+    /// <param name="startsAt">Null when no hour is agreed.</param>
+    /// <exception cref="RuleBrokenException">
+    /// It was held or cancelled, nothing changes, the date is before the notification, or there is no reason.
+    /// </exception>
+    public void MoveMeeting(Guid meetingId, DateOnly on, TimeOnly? startsAt, string reason, Actor actor)
+    {
+        var meeting = MeetingWithoutMinutes(meetingId);
+        RuleBrokenException.ThrowIf(meeting.Minutes is not null, "A meeting with minutes was held. It cannot be moved.", Citations.Local);
+        RuleBrokenException.ThrowIf(
+            meeting.On == on && meeting.StartsAt == startsAt,
+            $"The meeting is on {Say(on)} at that hour already. Enter another day or hour.",
+            Citations.Local);
+        RefuseMeetingBeforeNotification(on);
+        RefuseBlank(reason, "Say why the meeting moves.", Citations.Local);
+        RefuseLongText(reason, "The reason");
+
+        var from = meeting.On;
+        meeting.Move(on, startsAt, reason, actor.Today);
+        Record(new MeetingMoved(meetingId, from, on), actor);
+    }
+
     /// <summary>Calls a meeting off.</summary>
     /// <exception cref="RuleBrokenException">It has minutes or was cancelled, or there is no reason.</exception>
     public void CancelMeeting(Guid meetingId, string reason, Actor actor)
@@ -83,6 +102,11 @@ public sealed partial class Review
         meeting.Cancel(reason);
         Record(new MeetingCancelled(meetingId), actor);
     }
+
+    private void RefuseMeetingBeforeNotification(DateOnly on) => RuleBrokenException.ThrowIf(
+        on < NotifiedOn,
+        $"The meeting must be on or after {Say(NotifiedOn)}, when the death was notified.",
+        Citations.Local);
 
     private PanelMeeting FindMeeting(Guid meetingId)
     {

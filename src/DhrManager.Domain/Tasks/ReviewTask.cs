@@ -58,6 +58,10 @@ public sealed class ReviewTask
 
     public bool IsFor(string role) => Roles.Split(' ').Contains(role, StringComparer.Ordinal);
 
+    /// <summary>Turns it into the task of the step that took the place of its own.</summary>
+    /// <param name="roles">Codes separated by spaces.</param>
+    public void Become(string form, string title, string roles) => (Form, Title, Roles) = (form, title, roles);
+
     public void MoveTo(DateOnly? dueOn) => DueOn = dueOn;
 
     /// <param name="outcome">Null when the workflow withdrew the task instead of its being done.</param>

@@ -1,13 +1,14 @@
 using DhrManager.Domain.Access;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.Documents;
+using DhrManager.Web.Data.Outbox;
 using DhrManager.Web.Documents;
 using DhrManager.Web.Workflows.Activities;
 using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.Web.Outbox;
 
-/// <summary>Writes a queued letter from the case and keeps it with the review's documents.</summary>
+/// <summary>Writes a queued letter from the case and keeps it with the review's documents; whoever it is for is told.</summary>
 /// <remarks>The document's id is the message's, so that a message delivered twice gives one letter.</remarks>
 public sealed class LetterHandler(DhrDbContext db, DocumentRenderer renderer) : IMessageHandler
 {
@@ -35,6 +36,11 @@ public sealed class LetterHandler(DhrDbContext db, DocumentRenderer renderer) : 
             Content = System.Text.Encoding.UTF8.GetBytes(await renderer.RenderAsync(letter)),
             CreatedAt = db.Actor.Now,
         });
+        db.OutboxMessages.Add(OutboxMessage.New(
+            LetterMailHandler.MessageKind,
+            $"{LetterMailHandler.MessageKind}:{messageId}",
+            JsonText.Write(new LetterMail(messageId, queued.To)),
+            db.Actor.Now));
         await db.SaveChangesAsync(cancellationToken);
     }
 

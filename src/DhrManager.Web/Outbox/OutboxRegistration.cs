@@ -11,7 +11,9 @@ public static class OutboxRegistration
         services.AddSingleton<TimerRunner>();
         services.AddSingleton<ReminderRunner>();
         services.AddSingleton<Mailer>();
+        services.AddScoped<ReviewMail>();
         services.AddScoped<IMessageHandler, TaskMailHandler>();
+        services.AddScoped<IMessageHandler, LetterMailHandler>();
         services.AddScoped<DocumentRenderer>();
         services.AddScoped<IMessageHandler, LetterHandler>();
         services.AddHostedService<BackgroundWork>();

@@ -2,7 +2,6 @@ using System.Globalization;
 using DhrManager.Domain.Access;
 using DhrManager.Domain.Tasks;
 using DhrManager.Web.Data;
-using DhrManager.Web.Data.People;
 using DhrManager.Web.Features;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,10 +18,10 @@ public enum TaskMailKind
 public sealed record TaskMail(Guid TaskId, TaskMailKind Kind, int Rung);
 
 /// <summary>
-/// Tells the people who can do a task that there is something to do. The mail says no more than that: no name, no
-/// pseudonym, no case. A task that is done by then is not mentioned any more.
+/// Tells the people who can do a task that there is something to do, and no more than that. A task that is done by then
+/// is not mentioned any more.
 /// </summary>
-public sealed class TaskMailHandler(DhrDbContext db, Mailer mailer, Settings settings) : IMessageHandler
+public sealed class TaskMailHandler(DhrDbContext db, ReviewMail mails) : IMessageHandler
 {
     public const string MessageKind = "task-mail";
 
@@ -37,20 +36,14 @@ public sealed class TaskMailHandler(DhrDbContext db, Mailer mailer, Settings set
             return;
         }
 
-        var reference = await db.Reviews.Where(r => r.Id == task.ReviewId).Select(r => r.Reference).SingleAsync(cancellationToken);
-        foreach (var person in await RecipientsAsync(task, mail, cancellationToken))
-        {
-            await mailer.SendAsync(messageId, person.Email!, Subject(mail, reference), Body(task, reference), cancellationToken);
-        }
-    }
-
-    private async Task<List<Person>> RecipientsAsync(ReviewTask task, TaskMail mail, CancellationToken cancellationToken)
-    {
-        var lines = await db.ReviewAccess.AsNoTracking()
-            .Where(a => a.ReviewId == task.ReviewId && a.EndedAt == null)
-            .ToListAsync(cancellationToken);
-        var ids = lines.Where(line => Concerns(line, task, mail)).Select(line => line.PersonId).Distinct().ToList();
-        return await db.Users.AsNoTracking().Where(p => ids.Contains(p.Id) && p.EndedAt == null).ToListAsync(cancellationToken);
+        await mails.SendAsync(
+            messageId,
+            task.ReviewId,
+            line => Concerns(line, task, mail),
+            reference => Subject(mail, reference),
+            reference => $"You have something to do on the review {reference}.\n{Due(task)}",
+            Links.MyWork,
+            cancellationToken);
     }
 
     // An escalation goes one rung up: to those who manage the review as well.
@@ -65,10 +58,6 @@ public sealed class TaskMailHandler(DhrDbContext db, Mailer mailer, Settings set
         _ => $"{reference}: you have something to do",
     };
 
-    private string Body(ReviewTask task, string reference)
-    {
-        var due = task.DueOn is { } on ? string.Create(CultureInfo.GetCultureInfo("en-GB"), $"It is due on {on:d MMMM yyyy}.\n") : "";
-        var where = settings.PublicAddress is { } address ? $"Sign in at {new Uri(address, Links.MyWork)} to see it.\n" : "Sign in to DHR Manager to see it.\n";
-        return $"You have something to do on the review {reference}.\n{due}{where}\nThis message holds no details of the review on purpose. Please do not reply with any.\n";
-    }
+    private static string Due(ReviewTask task) =>
+        task.DueOn is { } on ? string.Create(CultureInfo.GetCultureInfo("en-GB"), $"It is due on {on:d MMMM yyyy}.\n") : "";
 }

@@ -30,11 +30,14 @@ public static class HumanTask
             ClockCode = step.Inputs.GetValueOrDefault("due")?.ToString(),
         };
 
+    /// <summary>Makes the task that of another step, after a migration. Its clock and its date stay.</summary>
+    public static void Renew(ReviewTask task, WaitingStep step) => task.Become(Text(step, "form"), Text(step, "title"), Text(step, "role"));
+
     /// <summary>Whether the person holds one of the task's roles on the review, for the task's agency where the role is an agency's.</summary>
     public static bool MayDo(this Review review, ReviewTask task, Actor actor) =>
         actor.IsSystem || review.Access.Any(line =>
             line.PersonId == actor.PersonId
-            && line.EndedAt is null
+            && (line.EndedAt is null || line.EndedAt == actor.Now) // who hands a review over leaves its list in the same save
             && task.IsFor(line.Role.Code)
             && (!line.Role.IsOfAnAgency || line.AgencyId == task.AgencyId));
 

@@ -7,6 +7,8 @@ internal static class OnTheWay
     [
         "/reviews/{ReviewId:guid}/record-chair-declined",
         "/reviews/{ReviewId:guid}/cancel-meeting/{MeetingId:guid}",
+        "/reviews/{ReviewId:guid}/move-meeting/{MeetingId:guid}",
+        "/reviews/{ReviewId:guid}/chronology/correct/{EntryId:guid}",
         "/reviews/{ReviewId:guid}/chronology/delete/{EntryId:guid}",
         "/reviews/{ReviewId:guid}/lift-legal-hold",
         "/reviews/{ReviewId:guid}/tell-of-extension/{ExtensionId:guid}",

@@ -34,6 +34,8 @@ public class ActionTests(AppFactory app) : IClassFixture<AppFactory>
     [InlineData("health.contact", "respond-to-action/{0}")]
     [InlineData("health.contact", "actions/{0}")]
     [InlineData("health.contact", "actions/{0}/update")]
+    [InlineData("panel", "actions/{0}/remove")]
+    [InlineData("manager", "actions/{0}/remove")]
     [InlineData("panel", "actions/{0}/move-target")]
     [InlineData("police.contact", "actions/{0}/supersede")]
     public async Task An_action_is_not_found_by_those_it_is_not_for(string mailbox, string part)
@@ -42,6 +44,22 @@ public class ActionTests(AppFactory app) : IClassFixture<AppFactory>
         var address = $"/reviews/{id}/{string.Format(System.Globalization.CultureInfo.InvariantCulture, part, await PoliceActionAsync(id))}";
 
         Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync(mailbox)).TryGetAsync(address)).Status);
+    }
+
+    [Fact]
+    public async Task A_proposed_action_is_taken_out_by_somebody_who_is_sure()
+    {
+        var id = await app.ReviewAsync(Reached.FindingsEntered);
+        var address = $"/reviews/{id}/actions/{await PoliceActionAsync(id)}/remove";
+        var chair = await app.SignInAsync("chair");
+        Assert.Equal(HttpStatusCode.Redirect, (await app.Visit().TryGetAsync(address)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync("police.contact")).TryGetAsync(address)).Status);
+
+        var refused = await chair.PostAsync(await chair.GetAsync(address), "main form", []);
+        await DoAsync(chair, address, [("Input.IsSure", "true")]);
+
+        Assert.Equal(["Tick the box to confirm"], refused.Errors);
+        Assert.Equal(["2.1"], await app.LookAsync(id, r => r.Actions.Select(a => a.Number)));
     }
 
     [Fact]

@@ -1,10 +1,7 @@
 using System.Net;
 using DhrManager.IntegrationTests.Harness;
-using DhrManager.Web;
 using DhrManager.Web.Data.Outbox;
-using DhrManager.Web.Workflows;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DhrManager.IntegrationTests.Administration;
 
@@ -96,34 +93,5 @@ public class AdministrationTests(AppFactory app) : IClassFixture<AppFactory>
         var visitor = await app.SignInAsync("administrator");
 
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.TryGetAsync("/administration/definitions/nonsense")).Status);
-    }
-
-    [Fact]
-    public async Task Running_flowcharts_are_moved_to_a_newer_version_on_purpose()
-    {
-        await app.ReviewAsync(Reached.Notified);
-        var visitor = await app.SignInAsync("administrator");
-        await RaiseVersionAsync("notification");
-
-        var page = await visitor.GetAsync("/administration/definitions/notification");
-        Assert.Contains("1 of 1 running flowchart can be moved", page.Text, StringComparison.Ordinal);
-        var answer = await visitor.PostAsync(page, "main form:has(input[value=migrate])", []);
-
-        Assert.EndsWith("/administration/definitions/notification?moved=1", answer.Location, StringComparison.Ordinal);
-        var hash = await app.WithDatabaseAsync(db => db.WorkflowInstances.Where(i => i.DefinitionId == "notification").Select(i => i.DefinitionHash).SingleAsync());
-        Assert.Equal(app.Services.GetRequiredService<DefinitionLibrary>().Newest("notification").Definition.Hash, hash);
-    }
-
-    private async Task RaiseVersionAsync(string definition)
-    {
-        var settings = app.Services.GetRequiredService<Settings>();
-        var text = await File.ReadAllTextAsync(Path.Combine(settings.DefinitionsFolder, definition + ".json"));
-        var folder = Directory.CreateDirectory(Path.Combine(app.Folder, "newer")).FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, definition + ".json"), text.Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal));
-        await app.WithDatabaseAsync(async db =>
-        {
-            await app.Services.GetRequiredService<DefinitionLibrary>().LoadAsync(folder, db, db.Actor.Now, CancellationToken.None);
-            return true;
-        });
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using DhrManager.Domain.Chronologies;
 using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Returns;
 using DhrManager.IntegrationTests.Harness;
@@ -183,6 +184,49 @@ public class ChronologyTests(AppFactory app) : IClassFixture<AppFactory>
 
         answer.IsRefusedWith("The review is closed. Reopen it first, with a reason.");
         Assert.Equal(0, await CountAsync(id));
+    }
+
+    [Fact]
+    public async Task An_agency_corrects_its_own_event_and_everybody_can_read_how_it_read_before()
+    {
+        var id = await AskedAsync();
+        var police = await app.SignInAsync("police.contact");
+        await UploadAsync(police, id, Good);
+        var entry = await app.WithDatabaseAsync(db => db.ChronologyEntries.Where(e => e.ReviewId == id && e.Event == "Call-out").Select(e => e.Id).SingleAsync());
+        var address = $"/reviews/{id}/chronology/correct/{entry}";
+        Assert.Equal(HttpStatusCode.Redirect, (await app.Visit().TryGetAsync(address)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync("health.contact")).TryGetAsync(address)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync("chair")).TryGetAsync(address)).Status);
+
+        var refused = await police.PostAsync(await police.GetAsync(address), "main form", [("Input.Event", "Two officers came.")]);
+        var done = await police.PostAsync(refused, "main form", [("Input.Reason", "Named wrongly.")]);
+
+        Assert.Contains("Say why the event is corrected", Assert.Single(refused.Errors), StringComparison.Ordinal);
+        Assert.Equal("Two officers came.", refused.Document.GetElementById("Input-Event")!.TextContent.Trim());
+        Assert.True(done.Status == HttpStatusCode.Redirect, string.Join(" ", done.Errors));
+        var list = (await (await app.SignInAsync("chair")).GetAsync($"/reviews/{id}/chronology")).Text;
+        Assert.All(["Two officers came.", "Date: 22 May 2016 | Event: Call-out | Source: Niche", "Named wrongly."], words => Assert.Contains(words, list, StringComparison.Ordinal));
+        Assert.Contains("Corrected an event in the chronology of Estmere Constabulary", (await (await app.SignInAsync("manager")).GetAsync($"/reviews/{id}/history")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_event_of_a_combined_chronology_is_not_corrected_any_more()
+    {
+        var id = await AskedAsync(waived: true);
+        var police = await app.SignInAsync("police.contact");
+        var entry = await app.WithDatabaseAsync(async db =>
+        {
+            var agency = DemoCounty.Agency("EC");
+            var added = ChronologyEntry.Add(id, Guid.CreateVersion7(), agency, 1, new ChronologyRow(ChronologyDate.Unknown, null, "Niche", "Call-out", null, null, null, []), db.Actor);
+            db.ChronologyEntries.Add(added);
+            (await db.Reviews.SingleAsync(r => r.Id == id)).CombineChronology("No conflicts.", entries: 1, db.Actor);
+            await db.SaveChangesAsync();
+            return added.Id;
+        });
+
+        var refused = await police.PostAsync(await police.GetAsync($"/reviews/{id}/chronology/correct/{entry}"), "main form", [("Input.Reason", "Misread.")]);
+
+        Assert.Contains("have been combined", Assert.Single(refused.Errors), StringComparison.Ordinal);
     }
 
     [Fact]

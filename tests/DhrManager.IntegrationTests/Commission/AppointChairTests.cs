@@ -66,6 +66,33 @@ public class AppointChairTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Contains("Has four live reviews.", (await manager.GetAsync($"/reviews/{id}/panel")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_chair_leaves_somebody_declines_and_another_is_appointed()
+    {
+        var id = await app.ChairedAsync();
+        var manager = await app.SignInAsync("manager");
+        var chair = await app.SignInAsync("chair");
+        Assert.Equal(HttpStatusCode.Redirect, (await app.Visit().TryGetAsync($"/reviews/{id}/end-chair")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await chair.TryGetAsync($"/reviews/{id}/end-chair")).Status);
+        var page = await manager.GetAsync($"/reviews/{id}/end-chair");
+
+        var refused = await manager.PostAsync(page, "main form", [.. Forms.Date("On", _today.AddDays(-1)), ("Input.Reason", "Ill health.")]);
+        var left = await manager.PostAsync(refused, "main form", Forms.Date("On", _today));
+
+        Assert.Contains("The day on which the chair left", Assert.Single(refused.Errors), StringComparison.Ordinal);
+        Assert.Equal("Ill health.", refused.Document.GetElementById("Input-Reason")!.TextContent);
+        Assert.Equal(HttpStatusCode.Redirect, left.Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await chair.TryGetAsync($"/reviews/{id}")).Status);
+
+        await manager.PostAsync(await manager.GetAsync($"/reviews/{id}/record-chair-declined"), "main form", [("Input.Reason", "Moving abroad.")]);
+        var appointed = await manager.PostAsync(await manager.GetAsync(Address(id)), "main form", Answers());
+
+        Assert.True(appointed.Status == HttpStatusCode.Redirect, string.Join(" ", appointed.Errors));
+        Assert.DoesNotContain("appoint-chair", await app.OpenStepsAsync(id));
+        var panel = (await chair.GetAsync($"/reviews/{id}/panel")).Text;
+        Assert.All(new[] { "Chairs who left", "Ill health.", "Moving abroad." }, words => Assert.Contains(words, panel, StringComparison.Ordinal));
+    }
+
     private static string Address(Guid reviewId) => $"/reviews/{reviewId}/appoint-chair";
 
     private static List<(string Name, string Value)> Answers() =>

@@ -63,6 +63,24 @@ public class DocumentTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.DoesNotContain("Hospitals", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_a_letter_is_for_is_told_without_a_word_of_the_case()
+    {
+        var id = await WrittenAsync(Reached.ScopingClosed);
+        var (reference, title) = await app.LookAsync(id, r => (r.Reference, r.Title));
+        var letters = (await Task.WhenAll(Directory.GetFiles(Path.Combine(app.Folder, "mail")).Select(file => File.ReadAllTextAsync(file))))
+            .Where(mail => mail.Contains($"Subject: {reference}: a letter is ready", StringComparison.Ordinal)).ToList();
+
+        string[] expected = ["manager@estmere.example", "police.contact@estmere.example", "health.contact@estmere.example"];
+        Assert.Equal(expected.Order(), letters.Select(mail => mail.Split("To: ")[1].Split('\r')[0]).Order());
+        Assert.All(letters, mail =>
+        {
+            Assert.Contains($"A letter of the review {reference} is ready to be read.", mail, StringComparison.Ordinal);
+            Assert.DoesNotContain(title, mail, StringComparison.Ordinal);
+            Assert.DoesNotContain("Scoping", mail, StringComparison.OrdinalIgnoreCase);
+        });
+    }
+
     private async Task<Guid> WrittenAsync(Reached reached)
     {
         var id = await app.ReviewAsync(reached);

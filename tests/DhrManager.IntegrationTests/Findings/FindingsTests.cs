@@ -101,6 +101,28 @@ public class FindingsTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Equal(1, await app.LookAsync(id, r => r.Actions.Count));
     }
 
+    [Fact]
+    public async Task A_lesson_is_shared_early_once()
+    {
+        var id = await app.ReviewAsync(Reached.FindingsEntered);
+        var lesson = await app.LookAsync(id, r => r.Lessons.Single());
+        var address = $"/reviews/{id}/findings/lessons/{lesson.Id}/share";
+        var manager = await app.SignInAsync("manager");
+        Assert.Equal(HttpStatusCode.Redirect, (await app.Visit().TryGetAsync(address)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync("panel")).TryGetAsync(address)).Status);
+        var page = await manager.GetAsync(address);
+
+        var refused = await manager.PostAsync(page, "main form", [.. Forms.Date("On", Forms.Today.AddDays(1)), ("Input.With", "Heads of safeguarding.")]);
+        var done = await manager.PostAsync(refused, "main form", Forms.Date("On", Forms.Today));
+        var again = await manager.PostAsync(page, "main form", [("Input.With", "Everybody.")]);
+
+        Assert.Contains("The day on which the lesson was shared", Assert.Single(refused.Errors), StringComparison.Ordinal);
+        Assert.Equal("Heads of safeguarding.", refused.Document.GetElementById("Input-With")!.TextContent);
+        Assert.True(done.Status == HttpStatusCode.Redirect, string.Join(" ", done.Errors));
+        Assert.Contains("shared already", Assert.Single(again.Errors), StringComparison.Ordinal);
+        Assert.Contains("Heads of safeguarding.", (await manager.GetAsync($"/reviews/{id}/findings")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("panel")]
     [InlineData("csp.chair")]

@@ -41,6 +41,37 @@ public class OverlayTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public async Task A_transfer_ends_the_access_of_the_people_of_the_old_partnership()
+    {
+        var id = await app.CommissionedAsync();
+        await TransferAsync(await app.SignInAsync("manager"), id, "NE");
+        var north = await app.SignInAsync("manager.north");
+
+        var done = await TransferAsync(north, id, "WE");
+
+        Assert.EndsWith("/reviews", done.Location, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await north.TryGetAsync($"/reviews/{id}")).Status);
+        var history = (await (await app.SignInAsync("manager")).GetAsync($"/reviews/{id}/history")).Text;
+        Assert.Contains("people who left it: 1", history, StringComparison.Ordinal);
+        Assert.Contains("Took somebody off the list", history, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_notification_can_be_transferred_by_somebody_who_loses_it_with_that()
+    {
+        var id = await app.ReviewAsync(Reached.Notified);
+        var manager = await app.SignInAsync("manager");
+        await manager.PostAsync(await manager.GetAsync($"/reviews/{id}/triage"), "main form", TriageTo("NE"));
+        var north = await app.SignInAsync("manager.north");
+
+        var done = await north.PostAsync(await north.GetAsync($"/reviews/{id}/triage"), "main form", TriageTo("WE"));
+
+        Assert.True(done.Status == HttpStatusCode.Redirect, string.Join(" ", done.Errors));
+        Assert.Equal(HttpStatusCode.NotFound, (await north.TryGetAsync($"/reviews/{id}")).Status);
+        Assert.Contains("triage", await app.OpenStepsAsync(id));
+    }
+
+    [Fact]
     public async Task A_hold_is_placed_and_lifted_and_an_open_review_is_not_reopened()
     {
         var id = await app.CommissionedAsync();
@@ -56,5 +87,18 @@ public class OverlayTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Contains("The review is open", Assert.Single(reopened.Errors), StringComparison.Ordinal);
         var text = (await manager.GetAsync($"/reviews/{id}/clocks")).Text;
         Assert.All(new[] { "An appeal.", "It was dismissed.", "NHS England" }, words => Assert.Contains(words, text, StringComparison.Ordinal));
+    }
+
+    private static (string, string)[] TriageTo(string partnership) =>
+        [("Input.Outcome", "transfer"), ("Input.Reasons", "Lived there."), ("Input.ToPartnership", DemoCounty.Partnership(partnership).ToString())];
+
+    private static async Task<Page> TransferAsync(Visitor visitor, Guid id, string partnership)
+    {
+        var done = await visitor.PostAsync(
+            await visitor.GetAsync($"/reviews/{id}/transfer"),
+            "main form",
+            [("Input.Basis", "Lived there."), ("Input.ToPartnership", DemoCounty.Partnership(partnership).ToString()), .. Forms.Date("AgreedOn", _today)]);
+        Assert.True(done.Status == HttpStatusCode.Redirect, string.Join(" ", done.Errors));
+        return done;
     }
 }

@@ -66,6 +66,27 @@ public class MeetingTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public async Task A_meeting_that_moves_shows_where_it_was_and_why()
+    {
+        var id = await app.WithPanelAsync();
+        var chair = await app.SignInAsync("chair");
+        await chair.PostAsync(await chair.GetAsync($"/reviews/{id}/arrange-meeting"), "main form", Meeting());
+        var address = $"/reviews/{id}/move-meeting/{await app.ReadAsync(id, r => r.Meetings[0].Id)}";
+        Assert.Equal(HttpStatusCode.Redirect, (await app.Visit().TryGetAsync(address)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync("panel")).TryGetAsync(address)).Status);
+
+        var refused = await chair.PostAsync(await chair.GetAsync(address), "main form", [.. Forms.Date("On", _today), ("Input.Reason", "The hospital is short of people.")]);
+        var done = await chair.PostAsync(refused, "main form", Forms.Date("On", _today.AddDays(7)));
+
+        Assert.Contains("at that hour already", Assert.Single(refused.Errors), StringComparison.Ordinal);
+        Assert.Equal("The hospital is short of people.", refused.Document.GetElementById("Input-Reason")!.TextContent);
+        Assert.True(done.Status == HttpStatusCode.Redirect, string.Join(" ", done.Errors));
+        var meeting = await app.ReadAsync(id, r => r.Meetings[0]);
+        Assert.Equal((_today.AddDays(7), new TimeOnly(9, 30)), (meeting.On, meeting.StartsAt));
+        Assert.Contains("The hospital is short of people.", (await chair.GetAsync($"/reviews/{id}/meetings/{meeting.Id}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cancelled_meeting_keeps_its_reason()
     {
         var id = await app.WithPanelAsync();

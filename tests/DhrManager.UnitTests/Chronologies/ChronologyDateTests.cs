@@ -40,6 +40,8 @@ public class ChronologyDateTests
     [InlineData("late February 2016", "about", "about 21 February 2016 to 29 February 2016")]
     [InlineData("Summer 2016", "about", "about June to August 2016")]
     [InlineData("between May 2016 and July 2016", "about", "about May to July 2016")]
+    [InlineData("January to April 2016", "about", "about January to April 2016")]
+    [InlineData("between 3 May and 9 June 2016", "about", "about 3 May 2016 to 9 June 2016")]
     [InlineData("December 2016 to February 2017", "about", "about December 2016 to February 2017")]
     [InlineData("from 3/5/2016 until 9/5/2016", "about", "about 3 May 2016 to 9 May 2016")]
     [InlineData("unknown", "unknown", "date not recorded")]
@@ -53,6 +55,24 @@ public class ChronologyDateTests
         Assert.Equal(precision, date.Precision.Code);
         Assert.Equal(described, date.Describe());
         Assert.Empty(problem);
+    }
+
+    [Theory]
+    [InlineData("22/5/2016")]
+    [InlineData("May 2016")]
+    [InlineData("2016")]
+    [InlineData("about 22 May 2016")]
+    [InlineData("early 2016")]
+    [InlineData("late February 2016")]
+    [InlineData("December 2016 to February 2017")]
+    [InlineData("from 3/5/2016 until 9/5/2016")]
+    [InlineData("unknown")]
+    public void What_it_says_is_read_as_the_same_date_again(string text)
+    {
+        Assert.True(ChronologyDate.TryRead(text, out var date, out _));
+
+        Assert.True(ChronologyDate.TryRead(date.Describe(), out var again, out var problem), problem);
+        Assert.Equal(date, again);
     }
 
     [Theory]

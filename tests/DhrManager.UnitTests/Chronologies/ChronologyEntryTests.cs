@@ -20,21 +20,25 @@ public class ChronologyEntryTests
         Assert.Equal(_row.Date, entry.Date);
         Assert.Equal(("14:30", "GP record", "Seen", "Referred"), (entry.Time, entry.Source, entry.Event, entry.Action));
         Assert.Equal((actor.PersonId, actor.Now), (entry.AddedBy, entry.AddedAt));
-        Assert.Null(entry.ChangedAt);
+        Assert.Equal(_row, entry.Row with { Concerns = _row.Concerns });
+        Assert.Empty(entry.Corrections);
     }
 
     [Fact]
-    public void A_correction_keeps_the_id()
+    public void A_correction_keeps_the_id_and_how_the_entry_read_before()
     {
         var entry = Entry(_row);
         var id = entry.Id;
+        var actor = A.PersonActingOn(_today);
 
-        entry.Correct(_row with { Date = ChronologyDate.Unknown, Event = "Not seen" }, A.PersonActingOn(_today));
+        entry.Correct(_row with { Date = ChronologyDate.Unknown, Event = "Not seen" }, "Misread.", actor);
+        entry.Correct(_row with { Event = "Not seen at all" }, "Checked again.", actor);
 
         Assert.Equal(id, entry.Id);
-        Assert.Equal("Not seen", entry.Event);
-        Assert.Null(entry.HappenedFromOn);
-        Assert.NotNull(entry.ChangedAt);
+        Assert.Equal("Not seen at all", entry.Event);
+        Assert.Equal(["Seen", "Not seen"], entry.Corrections.Select(c => c.Before.Event));
+        Assert.Equal([_row.Date, ChronologyDate.Unknown], entry.Corrections.Select(c => c.Before.Date));
+        Assert.Equal(("Misread.", actor.Now, actor.PersonId), (entry.Corrections[0].Reason, entry.Corrections[0].At, entry.Corrections[0].By));
     }
 
     [Fact]
@@ -52,10 +56,12 @@ public class ChronologyEntryTests
     {
         var entry = Entry(_row);
 
-        Assert.Throws<RuleBrokenException>(() => entry.Correct(_row with { Source = "" }, A.PersonActingOn(_today)));
+        Assert.Throws<RuleBrokenException>(() => entry.Correct(_row with { Source = "" }, "Misread.", A.PersonActingOn(_today)));
+        Assert.Throws<RuleBrokenException>(() => entry.Correct(_row with { Source = "Diary" }, " ", A.PersonActingOn(_today)));
+        Assert.Throws<RuleBrokenException>(() => entry.Correct(_row with { Source = "Diary" }, Some.LongText, A.PersonActingOn(_today)));
 
         Assert.Equal("GP record", entry.Source);
-        Assert.Null(entry.ChangedAt);
+        Assert.Empty(entry.Corrections);
     }
 
     private static ChronologyEntry Entry(ChronologyRow row) =>

@@ -27,6 +27,29 @@ public class CommissionBranchTests
     }
 
     [Fact]
+    public void When_the_chair_leaves_another_is_looked_for_until_one_accepts()
+    {
+        var walk = Walk.Of("replace-chair").Do("appoint-chair", "declined");
+        Assert.Equal(["appoint-chair", "closed"], walk.Waiting);
+        Assert.Equal(["replace-chair"], walk.Clocks);
+
+        walk.Do("appoint-chair");
+
+        Assert.True(walk.IsFinished);
+        Assert.Empty(walk.Clocks);
+        Assert.Equal(["chair-appointment"], walk.Letters);
+    }
+
+    [Fact]
+    public void No_chair_is_looked_for_once_the_review_is_closed()
+    {
+        var walk = Walk.Of("replace-chair").Hear("ReviewClosed");
+
+        Assert.True(walk.IsFinished);
+        Assert.Empty(walk.Clocks);
+    }
+
+    [Fact]
     public void The_chronology_is_combined_when_the_last_return_is_in()
     {
         var walk = Walk.Of("returns").Do("request-returns");

@@ -12,6 +12,7 @@ public class ContractTests
     [InlineData("scoping-request", "ScopingRequested")]
     [InlineData("decision", "ScopingClosed")]
     [InlineData("commission", "ReviewCommissioned")]
+    [InlineData("replace-chair", "ChairLeft")]
     [InlineData("returns", "TermsAgreed")]
     [InlineData("agency-return", "ReturnRequested")]
     [InlineData("panel-meeting", "MeetingArranged")]
@@ -31,6 +32,7 @@ public class ContractTests
 
     [Theory]
     [InlineData("scoping-request", "ScopingWaived ScopingWithdrawn")]
+    [InlineData("replace-chair", "ReviewClosed")]
     [InlineData("returns", "AllReturnsIn")]
     [InlineData("agency-return", "ReturnWaived")]
     [InlineData("panel-meeting", "MeetingCancelled")]
@@ -55,6 +57,7 @@ public class ContractTests
     [InlineData("commission", "appoint-chair", "Done declined")]
     [InlineData("commission", "convene-panel", "Done")]
     [InlineData("commission", "agree-terms", "Done")]
+    [InlineData("replace-chair", "appoint-chair", "Done declined")]
     [InlineData("returns", "request-returns", "Done")]
     [InlineData("returns", "combine-chronology", "Done")]
     [InlineData("agency-return", "nominate-author", "Done")]

@@ -27,6 +27,7 @@ public static class Shipped
         "scoping-request",
         "decision",
         "commission",
+        "replace-chair",
         "returns",
         "agency-return",
         "panel-meeting",

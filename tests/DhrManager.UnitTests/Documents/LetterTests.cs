@@ -51,7 +51,7 @@ public partial class LetterTests
     public void Every_letter_of_the_definitions_can_be_written()
     {
         var known = typeof(LetterCodes).GetFields().Select(f => (string)f.GetRawConstantValue()!).ToHashSet();
-        string[] definitions = ["action", "agency-return", "commission", "decision", "drafting", "notification", "publication", "scoping-request", "sign-off"];
+        string[] definitions = ["action", "agency-return", "commission", "decision", "drafting", "notification", "publication", "replace-chair", "scoping-request", "sign-off"];
 
         var used = definitions.SelectMany(name => LetterCode().Matches(RepositoryFile.Read($"workflow-definitions/{name}.json")).Select(m => m.Groups[1].Value)).ToHashSet();
 

@@ -32,6 +32,36 @@ public class MeetingTests
     }
 
     [Fact]
+    public void A_meeting_that_moves_keeps_where_it_was_and_why()
+    {
+        var review = A.Review().PanelConvened().Build();
+        var plan = Some.Meeting(review.Day(160));
+        var meeting = review.ArrangeMeeting(plan, review.Actor(100));
+
+        review.MoveMeeting(meeting.Id, review.Day(170), new TimeOnly(14, 0), "The chair is ill.", review.Actor(120));
+
+        Assert.Equal((review.Day(170), new TimeOnly(14, 0)), (meeting.On, meeting.StartsAt));
+        Assert.Equal(new MeetingMove(plan.On, plan.StartsAt, "The chair is ill.", review.Day(120)), Assert.Single(meeting.Moves));
+        Assert.Equal(new MeetingMoved(meeting.Id, plan.On, review.Day(170)), review.Recorded<MeetingMoved>());
+    }
+
+    [Fact]
+    public void A_meeting_moves_to_another_possible_day_with_a_reason_and_only_before_it_was_held()
+    {
+        var review = A.Review().PanelConvened().Build();
+        var plan = Some.Meeting(review.Day(160));
+        var meeting = review.ArrangeMeeting(plan, review.Actor(100));
+        void Move(DateOnly on, string reason) => review.MoveMeeting(meeting.Id, on, plan.StartsAt, reason, review.Actor(120));
+
+        review.Refuses("The meeting is on", () => Move(plan.On, "Snow."));
+        review.Refuses("The meeting must be on or after", () => Move(review.Day(-1), "Snow."));
+        review.Refuses("Say why the meeting moves", () => Move(review.Day(170), ""));
+        review.Refuses("The reason must", () => Move(review.Day(170), Some.LongText));
+        review.CancelMeeting(meeting.Id, "Snow.", review.Actor(120));
+        review.Refuses("This meeting was cancelled", () => Move(review.Day(170), "Snow."));
+    }
+
+    [Fact]
     public void A_meeting_can_be_entered_after_it_was_held()
     {
         var review = A.Review().PanelConvened().Build();

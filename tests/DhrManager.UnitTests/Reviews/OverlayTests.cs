@@ -1,3 +1,4 @@
+using DhrManager.Domain.Access;
 using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Reviews;
 using DhrManager.UnitTests.Builders;
@@ -37,6 +38,29 @@ public class OverlayTests
     }
 
     [Fact]
+    public void A_transfer_takes_the_list_from_the_people_of_the_old_partnership_and_gives_it_to_those_of_the_new()
+    {
+        var manager = new StandingPlace(_review.Access[0].PersonId, ReviewRole.CspManager);
+        var (inBoth, other) = (Place(ReviewRole.CspChair), Place(ReviewRole.CspManager));
+        var byHand = Guid.CreateVersion7();
+        var actor = A.PersonActingOn(_day);
+        _review.GrantAccess(inBoth.PersonId, inBoth.Role, null, actor);
+        _review.GrantAccess(byHand, ReviewRole.CspManager, null, actor);
+
+        _review.HandOverAccess([manager, inBoth], [inBoth, other], actor);
+
+        var present = _review.Access.Where(a => a.EndedAt is null).Select(a => a.PersonId).ToList();
+        Assert.DoesNotContain(manager.PersonId, present);
+        Assert.All([inBoth.PersonId, other.PersonId, byHand], person => Assert.Contains(person, present));
+        Assert.Equal(new AccessHandedOver(1), _review.Recorded<AccessHandedOver>());
+    }
+
+    [Fact]
+    public void A_review_is_not_handed_to_a_partnership_without_a_manager() =>
+        _review.Refuses("The other partnership has no CSP manager", () =>
+            _review.HandOverAccess([], [Place(ReviewRole.CspChair)], A.PersonActingOn(_day)));
+
+    [Fact]
     public void A_review_is_joint_with_each_other_review_once()
     {
         _review.Refuses("Name the body", () => _review.MakeJoint(ParallelProcessKind.SafeguardingAdultsReview, "", A.PersonActingOn(_day)));
@@ -74,4 +98,6 @@ public class OverlayTests
         _review.Refuses("There is a legal hold already", () => _review.PlaceLegalHold("Inquiry.", A.PersonActingOn(_day)));
         _review.Refuses("Say why the hold is no longer needed", () => _review.LiftLegalHold("", A.PersonActingOn(_day)));
     }
+
+    private static StandingPlace Place(ReviewRole role) => new(Guid.CreateVersion7(), role);
 }

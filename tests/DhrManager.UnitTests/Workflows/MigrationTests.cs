@@ -70,6 +70,19 @@ public class MigrationTests
     }
 
     [Fact]
+    public void Two_open_steps_do_not_become_one()
+    {
+        var old = EngineOf(Definition(
+            "start>fork fork.A>a fork.B>b a>join b>join join>end", Start(), Fork("fork", "A", "B"), Task("a"), Task("b"), Join("join"), End()));
+        var next = EngineOf(Definition("start>a a>end", Start(), Task("a"), End()));
+
+        var preview = WorkflowMigration.Preview(
+            old.Start(new StartArguments(), Play.Noon).State, old, next, new Dictionary<string, string> { ["b"] = "a" });
+
+        Assert.Contains("The steps a and b are both open and would become one, a.", preview.Obstacles);
+    }
+
+    [Fact]
     public void A_token_before_a_join_needs_its_own_connection()
     {
         var next = EngineOf(Definition(

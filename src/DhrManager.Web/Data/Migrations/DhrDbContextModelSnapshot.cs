@@ -251,13 +251,14 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Comment")
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Concerns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Corrections")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -545,6 +546,10 @@ namespace DhrManager.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("MinutesRecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Moves")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")

@@ -9,6 +9,17 @@ namespace DhrManager.Web.Features.Chronologies;
 /// <summary>Entries are saved on their own and not through the review, so what the review would refuse is asked for here.</summary>
 internal static class ChronologyWriting
 {
+    /// <exception cref="RuleBrokenException">The chronologies are combined, or the review is closed.</exception>
+    public static async Task RefuseChangeOfFixedChronologyAsync(this DhrDbContext db, Guid reviewId, CancellationToken cancellationToken)
+    {
+        var isFixed = await db.Reviews.Where(r => r.Id == reviewId)
+            .Select(r => r.ChronologyCombinedOn != null || r.ClosedOn != null).SingleAsync(cancellationToken);
+        RuleBrokenException.ThrowIf(
+            isFixed,
+            "The chronologies have been combined, and the report rests on them. Enter the correction as an event of its own.",
+            Citations.Local);
+    }
+
     /// <summary>Adds events after those the agency has entered already, with one line in the audit trail; the caller saves.</summary>
     /// <exception cref="RuleBrokenException">The review is closed, or an event cannot be entered.</exception>
     public static async Task AddChronologyAsync(

@@ -1,4 +1,6 @@
+using DhrManager.Domain;
 using DhrManager.Domain.Access;
+using DhrManager.Domain.Chronologies;
 using DhrManager.Domain.Returns;
 using DhrManager.Web.Components.Gov;
 using DhrManager.Web.Data;
@@ -41,6 +43,10 @@ public sealed class OwnReturnsQuery(DhrDbContext db)
 
     public static bool MayWriteFor(ReviewView view, Guid agencyId) =>
         view.IsManager || view.OwnLines.Any(line => line.AgencyId == agencyId && IsWriter(line.Role));
+
+    /// <summary>Whether the reader may correct or delete an event: its own agency, and the CSP manager what they entered themselves.</summary>
+    public static bool MayChange(ReviewView view, ChronologyEntry entry, Actor reader) =>
+        MayWriteFor(view, entry.AgencyId) && (!view.IsManager || entry.AddedBy == reader.PersonId);
 
     /// <summary>Whether the reader writes for any agency at all: otherwise the pages for writing are not found.</summary>
     public static bool MayWrite(ReviewView view) => view.IsManager || view.Roles.Any(IsWriter);

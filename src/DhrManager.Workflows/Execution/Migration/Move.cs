@@ -77,6 +77,11 @@ internal sealed class Move
             return null;
         }
 
+        if (_kept.Find(k => k.To == target.Id && k.From != step.ActivityId) is { } other)
+        {
+            _obstacles.Add($"The steps {other.From} and {step.ActivityId} are both open and would become one, {target.Id}.");
+        }
+
         _kept.Add(new KeptStep(step.Id, step.ActivityId, target.Id));
         return step with { ActivityId = target.Id };
     }

@@ -20,9 +20,9 @@ public sealed record MigrationPlan(
     IReadOnlyList<string> Appearing,
     IReadOnlyList<string> Obstacles)
 {
-    public static MigrationPlan Of(int version, IReadOnlyList<StoredInstance> instances, DefinitionLibrary library)
+    public static MigrationPlan Of(int version, IReadOnlyList<StoredInstance> instances, DefinitionLibrary library, StepMap map)
     {
-        var previews = instances.Select(i => Preview(i, library)).ToList();
+        var previews = instances.Select(i => Preview(i, library, map)).ToList();
         return new(
             version,
             instances.Count,
@@ -33,8 +33,8 @@ public sealed record MigrationPlan(
             [.. previews.SelectMany(p => p.Obstacles).Distinct()]);
     }
 
-    private static MigrationPreview Preview(StoredInstance instance, DefinitionLibrary library) => WorkflowMigration.Preview(
-        WorkflowState.FromJson(instance.State), library.Engine(instance.DefinitionHash), library.Newest(instance.DefinitionId));
+    private static MigrationPreview Preview(StoredInstance instance, DefinitionLibrary library, StepMap map) => WorkflowMigration.Preview(
+        WorkflowState.FromJson(instance.State), library.Engine(instance.DefinitionHash), library.Newest(instance.DefinitionId), map.Places);
 
     private static IReadOnlyList<StepCount> Count(IEnumerable<string> steps) =>
         [.. steps.CountBy(step => step).Select(s => new StepCount(s.Key, s.Value)).OrderBy(s => s.Step, StringComparer.Ordinal)];

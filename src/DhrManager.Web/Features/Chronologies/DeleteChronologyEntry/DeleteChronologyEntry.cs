@@ -1,5 +1,3 @@
-using DhrManager.Domain;
-using DhrManager.Domain.Chronologies;
 using DhrManager.Domain.Rules;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.Audit;
@@ -16,18 +14,10 @@ public sealed class DeleteChronologyEntryForm
 /// <summary>Deletes an event that its own agency, or the person asking, entered.</summary>
 public sealed class DeleteChronologyEntryHandler(DhrDbContext db)
 {
-    public static bool MayDelete(ReviewView view, ChronologyEntry entry, Actor actor) =>
-        OwnReturnsQuery.MayWriteFor(view, entry.AgencyId) && (!view.IsManager || entry.AddedBy == actor.PersonId);
-
     /// <exception cref="RuleBrokenException">The chronologies are combined, or the review is closed.</exception>
     public async Task HandleAsync(Guid reviewId, Guid entryId, CancellationToken cancellationToken)
     {
-        var isFixed = await db.Reviews.Where(r => r.Id == reviewId)
-            .Select(r => r.ChronologyCombinedOn != null || r.ClosedOn != null).SingleAsync(cancellationToken);
-        RuleBrokenException.ThrowIf(
-            isFixed,
-            "The chronologies have been combined, and the report rests on them. Enter the correction as an event of its own.",
-            Citations.Local);
+        await db.RefuseChangeOfFixedChronologyAsync(reviewId, cancellationToken);
 
         // Somebody else may have deleted it a moment ago: then there is nothing left to do.
         if (await db.ChronologyEntries.SingleOrDefaultAsync(e => e.ReviewId == reviewId && e.Id == entryId, cancellationToken) is { } entry)

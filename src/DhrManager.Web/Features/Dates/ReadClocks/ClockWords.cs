@@ -34,6 +34,7 @@ public static class ClockWords
         ClockStart.HomeOfficeTold => "the Home Office was told",
         ClockStart.Commissioned => "the review was commissioned",
         ClockStart.ChairAppointed => "the chair was appointed",
+        ClockStart.ChairLeft => "the chair left",
         ClockStart.TermsAgreed => "the terms were agreed",
         ClockStart.ReturnRequested => "the return was asked for",
         ClockStart.DraftIssued => "the draft was issued",

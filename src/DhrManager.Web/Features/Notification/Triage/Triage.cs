@@ -18,19 +18,19 @@ public sealed class TriageForm
     public string? ToPartnership { get; set; }
 }
 
-/// <summary>Records the first look; a transfer puts the people of the other partnership on the review's list.</summary>
+/// <summary>Records the first look; a transfer gives the review's list to the people of the other partnership.</summary>
 public sealed class TriageHandler(DhrDbContext db)
 {
     public async Task HandleAsync(Guid reviewId, TriageForm form, CancellationToken cancellationToken)
     {
         var review = await db.Reviews.FindOrThrowAsync(reviewId, cancellationToken);
         var outcome = TriageOutcome.List.Find(form.Outcome!);
-        var toPartnership = Ids.Read(form.ToPartnership);
+        var former = review.PartnershipId;
 
-        review.Triage(outcome, form.Reasons, Ids.Read(form.DuplicateOf), toPartnership, db.Actor);
+        review.Triage(outcome, form.Reasons, Ids.Read(form.DuplicateOf), Ids.Read(form.ToPartnership), db.Actor);
         if (outcome == TriageOutcome.Transfer)
         {
-            await db.GrantStandingAccessAsync(review, toPartnership!.Value, cancellationToken);
+            await db.HandOverAccessAsync(review, former, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);

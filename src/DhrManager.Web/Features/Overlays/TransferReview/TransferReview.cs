@@ -18,14 +18,15 @@ public sealed class TransferReviewForm
     public DateParts? AgreedOn { get; set; }
 }
 
-/// <summary>Gives the review to another partnership and puts the people of that one on its list.</summary>
+/// <summary>Gives the review to another partnership, and its list to the people of that one.</summary>
 public sealed class TransferReviewHandler(DhrDbContext db)
 {
     public async Task HandleAsync(Guid reviewId, TransferReviewForm form, CancellationToken cancellationToken)
     {
         var review = await db.Reviews.FindOrThrowAsync(reviewId, cancellationToken);
+        var former = review.PartnershipId;
         review.Transfer(Ids.Read(form.ToPartnership) ?? review.PartnershipId, form.Basis!, form.AgreedOn!.ToDate(), db.Actor);
-        await db.GrantStandingAccessAsync(review, review.PartnershipId, cancellationToken);
+        await db.HandOverAccessAsync(review, former, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Panels;
 using DhrManager.Domain.Reviews;
@@ -16,7 +15,7 @@ public sealed class ArrangeMeetingForm
     [RealDate("the date of the meeting")]
     public DateParts? On { get; set; }
 
-    [RegularExpression(@"\s*([01]?\d|2[0-3])[:.][0-5]\d\s*", ErrorMessage = "Enter the time as hours and minutes, such as 9:30 or 14:00")]
+    [RegularExpression(MeetingHour.Pattern, ErrorMessage = MeetingHour.Problem)]
     public string? StartsAt { get; set; }
 
     [Required(ErrorMessage = "Enter the room or the link")]
@@ -27,11 +26,7 @@ public sealed class ArrangeMeetingForm
     public string? Agenda { get; set; }
 
     public MeetingPlan ToPlan() =>
-        new(MeetingKind.List.Find(Kind!), On!.ToDate(), Time(), Place!.Trim(), Typed.OrNull(Agenda));
-
-    private TimeOnly? Time() => Typed.OrNull(StartsAt) is { } typed
-        ? TimeOnly.ParseExact(typed.Replace('.', ':'), "H:mm", CultureInfo.InvariantCulture)
-        : null;
+        new(MeetingKind.List.Find(Kind!), On!.ToDate(), MeetingHour.Read(StartsAt), Place!.Trim(), Typed.OrNull(Agenda));
 }
 
 /// <summary>Arranges a meeting; its workflow then asks for the minutes.</summary>

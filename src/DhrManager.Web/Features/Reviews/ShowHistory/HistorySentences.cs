@@ -49,6 +49,7 @@ public static class HistorySentences
         [nameof(TermsAgreed)] = "The terms of reference were agreed on {On}",
         [nameof(TermsRevised)] = "Revised the terms of reference: version {Version}",
         [nameof(MeetingArranged)] = "Arranged a meeting on {On}: {Kind}",
+        [nameof(MeetingMoved)] = "Moved a meeting from {From} to {To}",
         [nameof(MinutesRecorded)] = "Recorded the minutes of a meeting",
         [nameof(MinutesApproved)] = "Approved the minutes of a meeting",
         [nameof(MinutesReturned)] = "Sent the minutes of a meeting back",
@@ -66,6 +67,7 @@ public static class HistorySentences
         [nameof(ReturnSentBack)] = "Sent a return back to the agency, for {NewDueOn}",
         [nameof(ReturnWaived)] = "Decided that a return is not needed",
         [nameof(AllReturnsIn)] = "The last return is in",
+        ["ChronologyEntryCorrected"] = "Corrected an event in the chronology of {AgencyId}",
         [nameof(ChronologyCombined)] = "Combined the chronologies ({Entries} entries)",
 
         [nameof(AnalysisCompleted)] = "Completed the analysis",
@@ -141,6 +143,7 @@ public static class HistorySentences
         [nameof(ClockStopped)] = "A date was met or stopped on {StoppedOn}: {Clock}",
         [nameof(DelayExplained)] = "Explained a missed date: {Clock} ({Reason})",
         [nameof(AccessGranted)] = "Put somebody on the list: {Role}",
+        [nameof(AccessHandedOver)] = "The list passed to the other partnership; people who left it: {Ended}",
         [nameof(AccessEnded)] = "Took somebody off the list: {Role}",
     };
 }

@@ -25,7 +25,11 @@ public sealed record ReviewFacts(
     DateOnly? TermsAgreedOn,
     DateOnly? PublishedOn,
     DateOnly? ClosedOn,
-    IReadOnlyList<JointReview> JointReviews);
+    IReadOnlyList<JointReview> JointReviews,
+    SubmissionFacts? Submission);
+
+/// <summary>The pack that was sent to the Home Office last.</summary>
+public sealed record SubmissionFacts(DateOnly SentOn, DateOnly? AcknowledgedOn, DateOnly? PanelOn, bool AwaitsOutcome);
 
 public sealed record StepGroup(string Title, IReadOnlyList<StepLine> Steps);
 

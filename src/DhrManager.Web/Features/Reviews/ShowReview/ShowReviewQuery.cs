@@ -15,7 +15,19 @@ public sealed class ShowReviewQuery(DhrDbContext db, DefinitionLibrary library, 
         var reviews = db.Reviews.AsNoTracking().Where(r => r.Id == view.Id);
         var row = await reviews.Select(ReviewRow.Projection).SingleAsync(cancellationToken);
         var facts = await reviews
-            .Select(r => new { r.OpenedAt, Facts = new ReviewFacts(r.Decision, r.CommissionedOn, r.ChairAppointedOn, r.TermsAgreedOn, r.PublishedOn, r.ClosedOn, r.JointReviews) })
+            .Select(r => new
+            {
+                r.OpenedAt,
+                Facts = new ReviewFacts(
+                    r.Decision,
+                    r.CommissionedOn,
+                    r.ChairAppointedOn,
+                    r.TermsAgreedOn,
+                    r.PublishedOn,
+                    r.ClosedOn,
+                    r.JointReviews,
+                    r.Submissions.OrderByDescending(s => s.Number).Select(s => new SubmissionFacts(s.SentOn, s.AcknowledgedOn, s.PanelOn, s.Outcome == null)).FirstOrDefault()),
+            })
             .SingleAsync(cancellationToken);
         var tasks = (await db.Tasks.AsNoTracking().Where(t => t.ReviewId == view.Id).ToListAsync(cancellationToken))
             .Where(task => view.OwnLines.Any(task.MayBeSeenBy))

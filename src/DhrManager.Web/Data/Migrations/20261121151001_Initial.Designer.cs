@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DhrManager.Web.Data.Migrations
 {
     [DbContext(typeof(DhrDbContext))]
-    [Migration("20261121135041_Initial")]
+    [Migration("20261121151001_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -254,13 +254,14 @@ namespace DhrManager.Web.Data.Migrations
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Comment")
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Concerns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Corrections")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -548,6 +549,10 @@ namespace DhrManager.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("MinutesRecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Moves")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")

@@ -110,7 +110,7 @@ namespace DhrManager.Web.Data.Migrations
                     Concerns = table.Column<string>(type: "TEXT", nullable: false),
                     AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Corrections = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -588,7 +588,8 @@ namespace DhrManager.Web.Data.Migrations
                     MinutesRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     MinutesApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ApprovalComment = table.Column<string>(type: "TEXT", nullable: true),
-                    CancelledReason = table.Column<string>(type: "TEXT", nullable: true)
+                    CancelledReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Moves = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
