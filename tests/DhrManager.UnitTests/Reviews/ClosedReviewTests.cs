@@ -15,6 +15,7 @@ public partial class ClosedReviewTests
         nameof(Review.EnterStage),
         nameof(Review.ExplainDelay),
         nameof(Review.GrantAccess),
+        nameof(Review.HandOverAccess),
         nameof(Review.KeepPromise),
         nameof(Review.LiftLegalHold),
         nameof(Review.PlaceLegalHold),
