@@ -14,12 +14,15 @@ public class ForgedPostTests(DemoFactory app) : IClassFixture<DemoFactory>
         "manager", "chair", "csp.chair", "panel", "police.contact", "police.author", "police.signoff", "health.contact", "health.author", "health.signoff", "administrator",
     ];
 
+    /// <summary>The walk is broken when it finds fewer.</summary>
+    private const int FewestForms = 110;
+
     [Fact]
     public async Task No_form_accepts_or_stumbles_over_what_no_page_offers()
     {
         List<string> faults = [];
         var forms = await FormsAsync();
-        faults.Add($"forms {forms.Count}: " + string.Join(' ', forms.Select(f => f.Handler)));
+        Assert.True(forms.Count >= FewestForms, $"Only {forms.Count} forms were found.");
         foreach (var form in forms)
         {
             faults.AddRange(await FaultsAsync(form));
@@ -30,11 +33,7 @@ public class ForgedPostTests(DemoFactory app) : IClassFixture<DemoFactory>
 
     private async Task<IReadOnlyCollection<FoundForm>> FormsAsync()
     {
-        foreach (var reached in Enum.GetValues<Reached>())
-        {
-            await app.ReviewAsync(reached);
-        }
-
+        var elsewhere = await RareSteps.OpenAsync(app);
         var walk = new FormWalk();
         List<Visitor> people = [];
         foreach (var mailbox in _people)
@@ -43,7 +42,8 @@ public class ForgedPostTests(DemoFactory app) : IClassFixture<DemoFactory>
             await walk.FollowLinksAsync(people[^1]);
         }
 
-        await walk.OpenStepsAsync(app, people);
+        await walk.FollowLinksAsync(app.Visit(), "/account/sign-in");
+        await walk.OpenAsync([.. await FormWalk.OpenStepsAsync(app), .. elsewhere], people);
         return walk.Found;
     }
 

@@ -22,9 +22,9 @@ internal sealed partial class FormWalk
 
     public IReadOnlyCollection<FoundForm> Found => _found.Values;
 
-    public async Task FollowLinksAsync(Visitor who)
+    public async Task FollowLinksAsync(Visitor who, string start = "/")
     {
-        HashSet<string> seen = ["/"];
+        HashSet<string> seen = [start];
         Dictionary<string, int> kinds = [];
         var waiting = new Queue<string>(seen);
         while (waiting.TryDequeue(out var address))
@@ -40,15 +40,20 @@ internal sealed partial class FormWalk
         }
     }
 
-    /// <summary>Opens a step of each kind that no link has led to, as whoever may.</summary>
-    public async Task OpenStepsAsync(AppFactory app, IReadOnlyList<Visitor> people)
+    public static async Task<IReadOnlyList<string>> OpenStepsAsync(AppFactory app)
     {
         var tasks = await app.WithDatabaseAsync(db => db.Tasks.AsNoTracking().Where(t => t.ClosedAt == null).ToListAsync());
-        foreach (var step in tasks.Select(t => Web.Features.Links.Step(t.ReviewId, t.Form, t.SubjectId)))
+        return [.. tasks.Select(t => Links.Step(t.ReviewId, t.Form, t.SubjectId))];
+    }
+
+    /// <summary>Opens an address of each kind to which no link has led, as whoever may.</summary>
+    public async Task OpenAsync(IEnumerable<string> addresses, IReadOnlyList<Visitor> people)
+    {
+        foreach (var address in addresses)
         {
-            foreach (var who in people.TakeWhile(_ => _found.Keys.All(form => form.Kind != KindOf(step))))
+            foreach (var who in people.TakeWhile(_ => _found.Keys.All(form => form.Kind != KindOf(address))))
             {
-                await LookInAsync(who, step);
+                await LookInAsync(who, address);
             }
         }
     }
