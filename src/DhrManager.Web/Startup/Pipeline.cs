@@ -61,7 +61,16 @@ public static class Pipeline
     // The page that explains a failed request is only read. As a post it would be looked at for a token and a form.
     private static void UseFailedPostAsGet(this WebApplication app) => app.Use(async (http, next) =>
     {
-        await next(http);
+        try
+        {
+            await next(http);
+        }
+        catch
+        {
+            http.Request.Method = HttpMethods.Get;
+            throw;
+        }
+
         if (http.Response is { StatusCode: >= StatusCodes.Status400BadRequest, HasStarted: false })
         {
             http.Request.Method = HttpMethods.Get;
