@@ -51,8 +51,12 @@ public sealed class ErrorPageTests(ErrorPageTests.FailingApp app) : IClassFixtur
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.UseEnvironment("Production");
-            builder.ConfigureServices(services => services.ConfigureDbContext<DhrDbContext>(options => options.AddInterceptors(_failure)));
+            builder.ConfigureServices((host, services) =>
+            {
+                // The program chooses its environment itself, so a setting of the builder comes too early.
+                host.HostingEnvironment.EnvironmentName = "Production";
+                services.ConfigureDbContext<DhrDbContext>(options => options.AddInterceptors(_failure));
+            });
         }
     }
 
