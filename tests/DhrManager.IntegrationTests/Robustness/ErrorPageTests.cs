@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Net;
-using DhrManager.IntegrationTests.Cases;
 using DhrManager.IntegrationTests.Harness;
 using DhrManager.Web.Data;
 using Microsoft.AspNetCore.Hosting;
