@@ -50,6 +50,15 @@ public sealed partial class Review
         Record(new ClockStopped(code, clock.StoppedOn!.Value, clock.DaysLate(actor.Today)) { Subject = subjectId }, actor);
     }
 
+    /// <summary>Whether the review is paused and the clock waits with it.</summary>
+    public bool StandsStill(ReviewClock clock) => IsPaused && clock.IsRunning && Regime.Clock(clock.Code).PausesWithReview;
+
+    /// <summary>Calendar days of the running pause so far; they move the date of the clock when the review goes on.</summary>
+    public int StandingDays(ReviewClock clock, DateOnly today) => StandsStill(clock) ? StandingDays(clock, CurrentPause!.From, today) : 0;
+
+    /// <summary>Calendar days late, those of a running pause not counted; zero when in time.</summary>
+    public int DaysLate(ReviewClock clock, DateOnly today) => Math.Max(0, clock.DaysLate(today) - StandingDays(clock, today));
+
     /// <summary>Says why a date was missed. A late step is recorded, never refused; this is how the delay is explained.</summary>
     /// <exception cref="RuleBrokenException">There is no such clock, it was not missed, or the sentence is missing.</exception>
     /// <remarks>Source: 2016 guidance, section 4, on timescales; the codes are local.</remarks>
@@ -58,12 +67,14 @@ public sealed partial class Review
         var clock = _clocks.Find(c => c.Id == clockId);
         RuleBrokenException.ThrowIf(clock is null, "Choose the date that was missed.", Citations.Local);
         RuleBrokenException.ThrowIf(
-            clock!.DaysLate(actor.Today) == 0,
-            $"This date has not been missed: it is due on {Say(clock.DueOn)}. There is no delay to explain.",
+            DaysLate(clock!, actor.Today) == 0,
+            StandsStill(clock!)
+                ? $"This date has not been missed: it was due on {Say(clock!.DueOn)} and stands still since {Say(CurrentPause!.From)}. There is no delay to explain."
+                : $"This date has not been missed: it is due on {Say(clock!.DueOn)}. There is no delay to explain.",
             Citations.Local);
         RefuseBlank(note, "Say in a sentence why the date was missed. It is shown to families, scrutiny and the Home Office.", Citations.Local);
 
-        clock.Explain(reason, note);
+        clock!.Explain(reason, note);
         Record(new DelayExplained(clock.Code, reason.Code), actor);
     }
 
@@ -80,10 +91,13 @@ public sealed partial class Review
     }
 
     // A clock that started during the pause stood still only since it started.
+    private static int StandingDays(ReviewClock clock, DateOnly from, DateOnly to) =>
+        Math.Max(0, to.DayNumber - Math.Max(from.DayNumber, clock.StartedOn.DayNumber));
+
     private void Shift(ReviewClock clock, DateOnly from, DateOnly to)
     {
         var definition = Regime.Clock(clock.Code);
-        var days = to.DayNumber - Math.Max(from.DayNumber, clock.StartedOn.DayNumber);
+        var days = StandingDays(clock, from, to);
         if (days > 0 && definition.PausesWithReview)
         {
             var shift = new ClockRule(ClockKind.CalendarDaysExclusive, days, definition.Rule.OnNonWorkingDay);

@@ -41,8 +41,13 @@ public sealed partial class Review
     {
         foreach (var required in Regime.RequiredPanel)
         {
+            var isFilled = seats.Any(s => s.AgencyKind == required.AgencyKind && s.Capacity != PanelCapacity.Observer);
             RuleBrokenException.ThrowIf(
-                !seats.Any(s => s.AgencyKind == required.AgencyKind && s.Capacity != PanelCapacity.Observer)
+                isFilled && missing.Any(m => m.AgencyKind == required.AgencyKind),
+                $"Somebody sits for: {required.Label}. Take out the reason why nobody does, or the member: the report cannot say both.",
+                required.Citation);
+            RuleBrokenException.ThrowIf(
+                !isFilled
                     && !missing.Any(m => m.AgencyKind == required.AgencyKind && !string.IsNullOrWhiteSpace(m.Reason)),
                 $"Nobody sits for: {required.Label}. Add a member, or say why there is none. The report has to explain it.",
                 required.Citation);

@@ -57,8 +57,8 @@ public sealed class ReviewClock
     /// <summary>Calendar days since it started, less the days the review stood still.</summary>
     public int WorkingTimeDays(DateOnly today) => Math.Max(0, ElapsedDays(today) - PausedDays);
 
-    /// <summary>Calendar days late; zero when in time.</summary>
-    public int DaysLate(DateOnly today) => Math.Max(0, (StoppedOn ?? today).DayNumber - DueOn.DayNumber);
+    /// <summary>Calendar days late; zero when in time. A running pause is the review's to know.</summary>
+    internal int DaysLate(DateOnly today) => Math.Max(0, (StoppedOn ?? today).DayNumber - DueOn.DayNumber);
 
     internal void Stop(DateOnly on) => StoppedOn = on < StartedOn ? StartedOn : on;
 

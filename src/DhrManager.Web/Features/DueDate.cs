@@ -25,8 +25,19 @@ public sealed record DueDate(DateOnly? On, Urgency Urgency, string Words)
 
     public bool IsLate => Urgency is Urgency.VeryOverdue or Urgency.Overdue;
 
-    /// <summary>"27 March 2026, 3 working days late".</summary>
-    public string Sentence => On is { } on ? $"{UkText.Date(on)}, {Words}" : "No date";
+    /// <summary>The day on which the clock stopped because the review is paused; null while it runs.</summary>
+    public DateOnly? StoppedOn { get; private init; }
+
+    /// <summary>"27 March 2026, 3 working days late"; "Paused: clock stopped on 2 March 2026, was due on 27 March 2026".</summary>
+    public string Sentence => this switch
+    {
+        { On: null } => "No date",
+        { StoppedOn: not null, On: { } on } => $"{char.ToUpperInvariant(Words[0])}{Words[1..]}, was due on {UkText.Date(on)}",
+        { On: { } on } => $"{UkText.Date(on)}, {Words}",
+    };
+
+    /// <summary>The same for a place without a heading: "Due on ..." unless the clock has stopped.</summary>
+    public string? WholeSentence => On is null ? null : StoppedOn is null ? $"Due on {Sentence}" : Sentence;
 
     public static DueDate Of(DateOnly? dueOn, DateOnly asOf, WorkingDays workingDays)
     {
@@ -54,8 +65,12 @@ public sealed record DueDate(DateOnly? On, Urgency Urgency, string Words)
         }
 
         var then = Of(dueOn, from, workingDays);
-        return then.IsLate
-            ? then with { Words = $"stands still, {then.Words}" }
-            : then with { Urgency = then.On is null ? Urgency.NoDate : Urgency.Later, Words = "stands still while the review is paused" };
+        var stopped = $"paused: clock stopped on {UkText.Date(from)}";
+        return then switch
+        {
+            { On: null } => then,
+            { IsLate: true } => then with { StoppedOn = from, Words = $"{stopped}, {then.Words}" },
+            _ => then with { StoppedOn = from, Urgency = Urgency.Later, Words = stopped },
+        };
     }
 }

@@ -10,6 +10,9 @@ public static class LessonDocuments
     /// <summary>Key of <see cref="LessonDocument.Fields"/>: what the document is called on its page, for example "Recommendation 3".</summary>
     public const string LabelField = "label";
 
+    /// <summary>Characters of a title that is taken from the text.</summary>
+    private const int TitleLength = 80;
+
     /// <param name="themes">Gives lessons and recommendations, which have no title, their themes as one.</param>
     public static IEnumerable<LessonDocument> Of(PublishedLessons review, Themes themes) =>
     [
@@ -31,7 +34,7 @@ public static class LessonDocuments
         var (kind, label) = lesson.IsGoodPractice ? (LessonKind.GoodPractice, "Good practice") : (LessonKind.Lesson, "Lesson");
         return Document(review, lesson.Id, kind, Numbered(label, lesson.Number), Links.LessonOf(review.ReviewId, lesson.Number)) with
         {
-            Title = TitleFrom(lesson.Themes, themes),
+            Title = TitleFrom(lesson.Themes, lesson.Text, themes),
             Text = lesson.Text,
             Themes = lesson.Themes,
             Agencies = lesson.Agencies,
@@ -41,7 +44,7 @@ public static class LessonDocuments
     private static LessonDocument OfRecommendation(PublishedLessons review, PublishedRecommendation recommendation, Themes themes) =>
         Document(review, recommendation.Id, LessonKind.Recommendation, Numbered("Recommendation", recommendation.Number), Links.RecommendationOf(review.ReviewId, recommendation.Number)) with
         {
-            Title = TitleFrom(recommendation.Themes, themes),
+            Title = TitleFrom(recommendation.Themes, recommendation.Text, themes),
             Text = string.Join('\n', [recommendation.Text, .. WhatWasDone(recommendation).Where(text => text.Length > 0)]),
             Themes = recommendation.Themes,
             Agencies = [recommendation.Lead, .. recommendation.Actions.Select(a => a.Lead).Where(lead => lead != recommendation.Lead).Distinct()],
@@ -71,7 +74,19 @@ public static class LessonDocuments
             .Select(a => a.Repeats(recommendation) ? a.Outcome ?? "" : $"{a.Text.TrimEnd('.')}. {a.Outcome}".TrimEnd())
             .Append(recommendation.Reply ?? "");
 
-    private static string TitleFrom(IEnumerable<string> codes, Themes themes) => string.Join("; ", codes.Select(themes.LabelOf));
+    private static string TitleFrom(IReadOnlyList<string> codes, string text, Themes themes) =>
+        codes.Count > 0 ? string.Join("; ", codes.Select(themes.LabelOf)) : FirstWords(text);
+
+    private static string FirstWords(string text)
+    {
+        if (text.Length <= TitleLength)
+        {
+            return text.TrimEnd('.');
+        }
+
+        var end = text.LastIndexOf(' ', TitleLength);
+        return text[..(end > 0 ? end : TitleLength)].TrimEnd(',', ';', ':', '.') + " …";
+    }
 
     private static string Numbered(string label, int number) => string.Create(CultureInfo.InvariantCulture, $"{label} {number}");
 }

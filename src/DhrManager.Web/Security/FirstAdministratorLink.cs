@@ -10,10 +10,12 @@ public sealed partial class FirstAdministratorLink(ILogger<FirstAdministratorLin
 {
     private string? _token;
 
-    public void Offer()
+    /// <returns>The token of the link.</returns>
+    public string Offer()
     {
         _token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
         LogLink(_token);
+        return _token;
     }
 
     public bool Accepts(string? token) =>

@@ -1,6 +1,7 @@
 using DhrManager.Web.Components.Layout;
 using DhrManager.Web.Features;
 using DhrManager.Web.Security;
+using Microsoft.AspNetCore.Antiforgery;
 
 namespace DhrManager.Web.Startup;
 
@@ -20,12 +21,14 @@ public static class Pipeline
         app.UseRouting(); // Explicit: left to the framework it would come before the line above.
         app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseFailedPostAsGet();
         app.UseReviewNotFound();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseTemporaryPasswords();
         app.UseRateLimiter();
         app.UseAntiforgery();
+        app.UseRefusalOfForgedForms();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health").AllowAnonymous();
@@ -53,6 +56,37 @@ public static class Pipeline
         {
             http.Response.Body = body;
         }
+    });
+
+    // The page that explains a failed request is only read. As a post it would be looked at for a token and a form.
+    private static void UseFailedPostAsGet(this WebApplication app) => app.Use(async (http, next) =>
+    {
+        try
+        {
+            await next(http);
+        }
+        catch
+        {
+            http.Request.Method = HttpMethods.Get;
+            throw;
+        }
+
+        if (http.Response is { StatusCode: >= StatusCodes.Status400BadRequest, HasStarted: false })
+        {
+            http.Request.Method = HttpMethods.Get;
+        }
+    });
+
+    // Left to the framework, a form without its token is answered with an empty page.
+    private static void UseRefusalOfForgedForms(this WebApplication app) => app.Use((http, next) =>
+    {
+        if (HttpMethods.IsPost(http.Request.Method) && http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
+        {
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Task.CompletedTask;
+        }
+
+        return next(http);
     });
 
     // A handler that cannot find its review says so by an exception; the person reads the same page as for a wrong address.

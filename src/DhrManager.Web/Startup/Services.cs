@@ -90,6 +90,7 @@ public static class Services
         });
         services.AddRequestLocalization(options => options.SetDefaultCulture("en-GB"));
         services.AddCascadingValue(_ => Navigation.Main);
+        services.AddCascadingValue(_ => new Components.Gov.FormGate());
     }
 
     private static void AddAccounts(IServiceCollection services, Settings settings)

@@ -1,4 +1,5 @@
 using DhrManager.Domain.Access;
+using DhrManager.Domain.Regimes;
 using DhrManager.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,6 +7,8 @@ namespace DhrManager.Web.Workflows;
 
 /// <summary>A human step as its page needs it.</summary>
 /// <param name="IsOpen">False when somebody has done it already: the page says so, and saving is refused.</param>
+/// <param name="DoneBy">Who did it; null while it is open and when the workflow withdrew it.</param>
+/// <param name="PausedFrom">Since when the review is paused; null while it goes on.</param>
 /// <param name="AgencyId">The agency whose step it is, where it is an agency's.</param>
 public sealed record HumanStep(
     Guid ReviewId,
@@ -16,8 +19,12 @@ public sealed record HumanStep(
     Guid? SubjectId,
     Guid? AgencyId,
     DateOnly? DueOn,
+    string? ClockCode,
     bool IsOpen,
-    DateTime? ClosedAt)
+    DateTime? ClosedAt,
+    string? DoneBy,
+    Regime Regime,
+    DateOnly? PausedFrom)
 {
     /// <summary>Above every heading: which review this is, without a name.</summary>
     public string Caption => $"{Reference}: {ReviewTitle}";
@@ -38,14 +45,24 @@ public sealed class HumanSteps(DhrDbContext db)
         var tasks = await (
             from task in db.Tasks.AsNoTracking()
             join review in db.Reviews on task.ReviewId equals review.Id
+            join person in db.Users on task.ClosedBy equals person.Id into people
+            from person in people.DefaultIfEmpty()
             where task.ReviewId == reviewId && task.Form == form && task.SubjectId == subjectId
             orderby task.ClosedAt == null descending, task.ClosedAt descending
-            select new { Task = task, review.Reference, review.Title }).Take(5).ToListAsync(cancellationToken);
+            select new
+            {
+                Task = task,
+                review.Reference,
+                review.Title,
+                review.Regime,
+                PausedFrom = review.Pauses.Where(p => p.EndedOn == null).Select(p => (DateOnly?)p.From).FirstOrDefault(),
+                DoneBy = person == null ? null : person.Name,
+            }).Take(5).ToListAsync(cancellationToken);
 
         return tasks
             .Where(t => lines.Exists(line => t.Task.IsFor(line.Role.Code) && (!line.Role.IsOfAnAgency || line.AgencyId == t.Task.AgencyId)))
             .Select(t => new HumanStep(
-                reviewId, t.Reference, t.Title, form, t.Task.Title, subjectId, t.Task.AgencyId, t.Task.DueOn, t.Task.IsOpen, t.Task.ClosedAt))
+                reviewId, t.Reference, t.Title, form, t.Task.Title, subjectId, t.Task.AgencyId, t.Task.DueOn, t.Task.ClockCode, t.Task.IsOpen, t.Task.ClosedAt, t.DoneBy, t.Regime, t.PausedFrom))
             .FirstOrDefault();
     }
 

@@ -7,6 +7,7 @@ namespace DhrManager.BrowserTests.Journeys;
 internal sealed class Cast(Site site, IReadOnlyDictionary<string, Someone> people, bool javaScript) : IAsyncDisposable
 {
     private readonly SitePages _pages = new(site);
+    private readonly HashSet<string> _lookedAt = [];
     private static readonly TimeZoneInfo _uk = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     public static DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), _uk).DateTime);
@@ -76,6 +77,15 @@ internal sealed class Cast(Site site, IReadOnlyDictionary<string, Someone> peopl
         return people[mailbox];
     }
 
+    /// <summary>Fails when the journey did not come past one of the pages that it alone looks at.</summary>
+    public void LookedAt(IEnumerable<string> patterns)
+    {
+        if (javaScript)
+        {
+            Assert.Empty(patterns.Except(_lookedAt));
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var person in people.Values)
@@ -86,7 +96,7 @@ internal sealed class Cast(Site site, IReadOnlyDictionary<string, Someone> peopl
 
     private async Task LookAsync(Someone person)
     {
-        if (javaScript && OnTheWay.Patterns.Contains(_pages.PatternOf(person.Path)))
+        if (javaScript && _pages.PatternOf(person.Path) is { } pattern && OnTheWay.Patterns.Contains(pattern) && _lookedAt.Add(pattern))
         {
             Assert.Empty(await Axe.ProblemsAsync(person.Page));
         }

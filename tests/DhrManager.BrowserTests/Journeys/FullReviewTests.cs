@@ -1,3 +1,4 @@
+using DhrManager.BrowserTests.Accessibility;
 using DhrManager.BrowserTests.Harness;
 using DhrManager.Domain.CodedLists;
 
@@ -24,6 +25,7 @@ public class FullReviewTests(Site site)
         await ExtendAsync(cast);
         await ReportAsync(cast);
         await FinishAsync(cast);
+        cast.LookedAt(OnTheWay.OfFullReview);
 
         await using var practitioner = await Someone.SignedInAsync(site, "practitioner", javaScript);
         await FindsRecommendationAsync(practitioner, cast.ReviewId);

@@ -1,3 +1,4 @@
+using DhrManager.BrowserTests.Accessibility;
 using DhrManager.BrowserTests.Harness;
 
 namespace DhrManager.BrowserTests.Journeys;
@@ -18,6 +19,7 @@ public class NoReviewTests(Site site)
             ("What was learnt, and with whom was it shared?", "Shared with the police and the hospital: ask about stalking when somebody leaves a partner."));
 
         await cast["manager"].SeesAsync("Closed");
+        cast.LookedAt(OnTheWay.OfNoReview);
     }
 
     [Fact]
@@ -44,6 +46,7 @@ public class NoReviewTests(Site site)
 
         await cast.GoAsync("manager", "findings");
         await cast["manager"].SeesAsync("Ask about stalking");
+        cast.LookedAt(OnTheWay.OfProportionateExercise);
     }
 
     private static Task TellFamilyAsync(Cast cast) =>

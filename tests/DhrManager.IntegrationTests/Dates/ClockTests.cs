@@ -46,7 +46,7 @@ public class ClockTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Contains("looks again", Assert.Single(refused.Errors), StringComparison.Ordinal);
         Assert.Equal("The trial is listed.", refused.Document.GetElementById("Input-Note")!.TextContent.Trim());
         Assert.Equal(HttpStatusCode.Redirect, paused.Status);
-        Assert.Contains("Stands still since", during.Text, StringComparison.Ordinal);
+        Assert.Contains("Paused: clock stopped on", during.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, resumed.Status);
         Assert.Contains("The trial ended.", (await manager.GetAsync($"/reviews/{id}/clocks")).Text, StringComparison.Ordinal);
     }

@@ -1,7 +1,10 @@
 using System.Net;
+using DhrManager.Domain;
 using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Reviews;
+using DhrManager.Domain.Rules;
 using DhrManager.IntegrationTests.Harness;
+using DhrManager.Web.Features.Notification.Triage;
 using DhrManager.Web.Seeding;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,23 +60,49 @@ public class TriageTests(AppFactory app) : IClassFixture<AppFactory>
         });
     }
 
+    [Theory]
+    [InlineData("accept")]
+    [InlineData("duplicate")]
+    public async Task A_review_that_the_person_cannot_see_is_none_to_be_a_duplicate_of(string outcome)
+    {
+        var hidden = await app.WithDatabaseAsync(async db =>
+        {
+            var review = Review.Open(Facts(db.Actor) with { Managers = [DemoCounty.Person("manager.north")] }, app.Regime(), db.Actor);
+            db.Reviews.Add(review);
+            await db.SaveChangesAsync();
+            return review.Id;
+        });
+        var id = await NotifyAsync();
+        var form = new TriageForm { Outcome = outcome, Reasons = "Known.", DuplicateOf = hidden.ToString() };
+
+        await app.WithDatabaseAsync(
+            async db =>
+            {
+                await Assert.ThrowsAsync<RuleBrokenException>(() => new TriageHandler(db).HandleAsync(id, form, CancellationToken.None));
+                return true;
+            },
+            "manager");
+    }
+
     private static string Address(Guid reviewId) => $"/reviews/{reviewId}/triage";
 
     private Task<Guid> NotifyAsync() => app.WithDatabaseAsync(async db =>
     {
-        var facts = new OpenReview
-        {
-            Reference = $"DHR-T-{Guid.CreateVersion7():N}",
-            PartnershipId = DemoCounty.Partnership("PA"),
-            Managers = [DemoCounty.Person("manager")],
-            Pseudonym = "Wren",
-            NotifiedOn = db.Actor.Today,
-            NotifiedBy = "Estmere Constabulary",
-            DeathCategory = DeathCategory.List.All[0],
-            Circumstances = "Found at home.",
-        };
+        var facts = Facts(db.Actor);
         db.Reviews.Add(Review.Open(facts, app.Regime(), db.Actor));
         await db.SaveChangesAsync();
         return facts.Id;
     });
+
+    private static OpenReview Facts(Actor actor) => new()
+    {
+        Reference = $"DHR-T-{Guid.CreateVersion7():N}",
+        PartnershipId = DemoCounty.Partnership("PA"),
+        Managers = [DemoCounty.Person("manager")],
+        Pseudonym = "Wren",
+        NotifiedOn = actor.Today,
+        NotifiedBy = "Estmere Constabulary",
+        DeathCategory = DeathCategory.List.All[0],
+        Circumstances = "Found at home.",
+    };
 }

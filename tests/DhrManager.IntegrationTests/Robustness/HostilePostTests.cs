@@ -79,6 +79,7 @@ public class HostilePostTests(AppFactory app) : IClassFixture<AppFactory>
         var answer = await manager.PostAsync(page, "main form", [("Input.Outcome", "accept"), ("__RequestVerificationToken", token)]);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("Your form was not saved", answer.Document.QuerySelector("h1")?.TextContent.Trim());
     }
 
     [Theory]

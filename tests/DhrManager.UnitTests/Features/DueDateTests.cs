@@ -39,7 +39,7 @@ public class DueDateTests
         var due = DueDate.Of(Day("2026-03-10"), clock, A.Regime, Day("2026-03-02"), Day("2026-03-20"), EnglandAndWales.Days);
 
         Assert.Equal(!standsStill, due.IsLate);
-        Assert.Equal(standsStill ? "stands still while the review is paused" : "8 working days late", due.Words);
+        Assert.Equal(standsStill ? "Paused: clock stopped on 2 March 2026, was due on 10 March 2026" : "10 March 2026, 8 working days late", due.Sentence);
     }
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -55,6 +55,7 @@ public class PanelTests
 
         _review.Refuses("Nobody sits for:", () => Convene(seats, []));
         _review.Refuses("Nobody sits for:", () => Convene(seats, [new MissingMember(kind, " ")]));
+        _review.Refuses("Somebody sits for:", () => Convene(A.Panel(), [new MissingMember(kind, "Not involved.")]));
         Convene(seats, [new MissingMember(kind, "Not involved; will be asked for advice.")]);
 
         Assert.Equal(kind, Assert.Single(_review.MissingMembers).AgencyKind);

@@ -81,4 +81,28 @@ public class ClockTests
 
         Assert.Equal(new DelayExplained("decision", "capacity"), review.Recorded<DelayExplained>());
     }
+
+    [Fact]
+    public void Days_of_a_running_pause_are_no_delay()
+    {
+        var review = A.Review().TermsAgreed().Build();
+        review.StartClock(ClockCodes.OverviewReport, null, A.PersonActingOn(_later));
+        var clock = review.Clocks[0];
+        review.Pause(HoldReason.Inquest, clock.DueOn.AddDays(-1), clock.DueOn.AddDays(90), "Chair", "The inquest.", A.PersonActingOn(clock.DueOn));
+
+        Assert.Equal(0, review.DaysLate(clock, clock.DueOn.AddDays(30)));
+        review.Refuses("This date has not been missed: it was due on", () =>
+            review.ExplainDelay(clock.Id, DelayReason.Capacity, "Nobody.", A.PersonActingOn(clock.DueOn.AddDays(30))));
+    }
+
+    [Fact]
+    public void Days_late_before_a_pause_stay_late_in_it()
+    {
+        var review = A.Review().TermsAgreed().Build();
+        review.StartClock(ClockCodes.OverviewReport, null, A.PersonActingOn(_later));
+        var clock = review.Clocks[0];
+        review.Pause(HoldReason.Inquest, clock.DueOn.AddDays(4), clock.DueOn.AddDays(90), "Chair", "The inquest.", A.PersonActingOn(clock.DueOn.AddDays(5)));
+
+        Assert.Equal(4, review.DaysLate(clock, clock.DueOn.AddDays(30)));
+    }
 }

@@ -39,7 +39,7 @@ public class ExtensionTests
         _review.Refuses("The report is due on 2 August 2026", () => Extend(late, actingOn: late));
         Extend(late.AddDays(1), actingOn: late);
 
-        Assert.Equal(0, _review.Clocks[0].DaysLate(late));
+        Assert.Equal(0, _review.DaysLate(_review.Clocks[0], late));
     }
 
     [Fact]

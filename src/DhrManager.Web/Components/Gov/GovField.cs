@@ -41,7 +41,10 @@ public abstract class GovField<T> : InputBase<T>
 
     private string? Error => EditContext?.GetValidationMessages(FieldIdentifier).FirstOrDefault();
 
+    /// <summary>What only the drawn field knows to be wrong with an answer; null when nothing is.</summary>
+    protected virtual string? Problem => null;
+
     protected string WithError(string cssClass) => Error is null ? cssClass : $"{cssClass} {cssClass}--error";
 
-    protected override void OnInitialized() => Form?.Register(FieldIdentifier, FocusId);
+    protected override void OnInitialized() => Form?.Register(FieldIdentifier, FocusId, () => Problem);
 }

@@ -19,6 +19,9 @@ public sealed class SpoiltSettingsTests : IDisposable
     [InlineData("Workflows:Folder", "/nowhere/at/all")]
     [InlineData("Seed:Folder", "/nowhere/at/all")]
     [InlineData("ConnectionStrings:Dhr", "Colour=green")]
+    [InlineData("DataFolder", "/proc")]
+    [InlineData("DataFolder", "/proc/dhr")]
+    [InlineData("ConnectionStrings:Dhr", "Data Source=/proc/dhr.db")]
     public async Task It_is_named(string name, string value) =>
         Assert.Contains(name, await _installation.RefusalAsync((name, value)), StringComparison.Ordinal);
 

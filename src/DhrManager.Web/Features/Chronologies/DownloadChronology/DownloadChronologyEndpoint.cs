@@ -24,6 +24,6 @@ public sealed class DownloadChronologyEndpoint : IEndpoint
         }
 
         var chronology = await query.FindAsync(view, ChronologyFilter.Of(agency, from, until), cancellationToken);
-        return Results.File(ChronologyCsv.Write(chronology.Lines), "text/csv; charset=utf-8", $"{view.Reference}-chronology.csv");
+        return CsvText.File($"{view.Reference}-chronology.csv", ChronologyCsv.Columns, chronology.Lines.Select(ChronologyCsv.Cells));
     }
 }

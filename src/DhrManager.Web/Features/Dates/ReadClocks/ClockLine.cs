@@ -8,15 +8,17 @@ namespace DhrManager.Web.Features.Dates.ReadClocks;
 /// <summary>
 /// One clock on one day. While the review is paused the stored due date waits; the days of the pause so far are added here.
 /// </summary>
+/// <param name="StandingDays">Calendar days of the running pause that do not count.</param>
+/// <param name="PausedFrom">Since when the clock stands still; null while it does not.</param>
 /// <param name="About">The agency it concerns; null for the clocks of the whole review.</param>
-public sealed record ClockLine(ReviewClock Clock, ClockDefinition Definition, string? About, ReviewPause? Pause, WorkingDays WorkingDays, DateOnly Today)
+public sealed record ClockLine(ReviewClock Clock, ClockDefinition Definition, string? About, int StandingDays, DateOnly? PausedFrom, WorkingDays WorkingDays, DateOnly Today)
 {
     public static ClockLine Of(Review review, ReviewClock clock, string? about, DateOnly today) =>
-        new(clock, review.Regime.Clock(clock.Code), about, review.CurrentPause, review.Regime.WorkingDays, today);
+        new(clock, review.Regime.Clock(clock.Code), about, review.StandingDays(clock, today), review.StandsStill(clock) ? review.CurrentPause!.From : null, review.Regime.WorkingDays, today);
 
     public string Name => About is null ? Definition.Name : $"{Definition.Name}: {About}";
 
-    public bool IsStandingStill => Pause is not null && Clock.IsRunning && Definition.PausesWithReview;
+    public bool IsStandingStill => PausedFrom is not null;
 
     public int PausedDays => Clock.PausedDays + StandingDays;
 
@@ -41,7 +43,7 @@ public sealed record ClockLine(ReviewClock Clock, ClockDefinition Definition, st
         { Clock.StoppedOn: { } on, LateDays: 0 } => $"Done in time on {UkText.Date(on)}",
         { Clock.StoppedOn: { } on } => $"Done on {UkText.Date(on)}, {UkText.Count(LateDays, "day")} late",
         { LateDays: > 0 } => $"{UkText.Count(LateDays, "day")} late",
-        { IsStandingStill: true } => $"Stands still since {UkText.Date(Pause!.From)}",
+        { PausedFrom: { } from } => $"Paused: clock stopped on {UkText.Date(from)}",
         _ => Capitalised(UkText.Due(WorkingDays.Between(Today, Clock.DueOn))),
     };
 
@@ -60,8 +62,6 @@ public sealed record ClockLine(ReviewClock Clock, ClockDefinition Definition, st
         (false, _) => $"Not a working day: the last working day before it is {UkText.Date(WorkingDays.PreviousOrSame(Clock.DueOn))}",
         _ => null,
     };
-
-    private int StandingDays => IsStandingStill ? Math.Max(0, Today.DayNumber - Math.Max(Pause!.From.DayNumber, Clock.StartedOn.DayNumber)) : 0;
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

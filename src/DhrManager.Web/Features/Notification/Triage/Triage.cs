@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using DhrManager.Domain.Reviews;
+using DhrManager.Domain.Rules;
 using DhrManager.Web.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.Web.Features.Notification.Triage;
 
@@ -27,12 +29,27 @@ public sealed class TriageHandler(DhrDbContext db)
         var outcome = TriageOutcome.List.Find(form.Outcome!);
         var former = review.PartnershipId;
 
-        review.Triage(outcome, form.Reasons, Ids.Read(form.DuplicateOf), Ids.Read(form.ToPartnership), db.Actor);
+        review.Triage(outcome, form.Reasons, await FindDuplicateAsync(form, cancellationToken), Ids.Read(form.ToPartnership), db.Actor);
         if (outcome == TriageOutcome.Transfer)
         {
             await db.HandOverAccessAsync(review, former, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    // Through the access filter: a review that this person may not see is none.
+    private async Task<Guid?> FindDuplicateAsync(TriageForm form, CancellationToken cancellationToken)
+    {
+        if (Ids.Read(form.DuplicateOf) is not { } id)
+        {
+            return null;
+        }
+
+        RuleBrokenException.ThrowIf(
+            !await db.Reviews.AnyAsync(r => r.Id == id, cancellationToken),
+            "Choose a review that you can see as the one that covers this death already.",
+            Citations.Local);
+        return id;
     }
 }

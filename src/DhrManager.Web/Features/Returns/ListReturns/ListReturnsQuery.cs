@@ -1,6 +1,8 @@
 using DhrManager.Domain.Access;
 using DhrManager.Domain.Agencies;
+using DhrManager.Domain.Calendar;
 using DhrManager.Domain.CodedLists;
+using DhrManager.Domain.Regimes;
 using DhrManager.Domain.Returns;
 using DhrManager.Domain.Tasks;
 using DhrManager.Web.Data;
@@ -19,8 +21,7 @@ public sealed record ReturnLine(
     ReturnKind Kind,
     bool IsMandatory,
     ReturnStatus Status,
-    DateOnly DueOn,
-    int DaysLate,
+    DueDate Due,
     DateTime? LastContactAt,
     ReviewTask? Next,
     bool HasContact);
@@ -29,11 +30,11 @@ public sealed record ReturnLine(
 public sealed record ScopingLine(string Agency, ScopingRequest Request);
 
 /// <summary>Who owes the review what, and what comes next.</summary>
-public sealed class ListReturnsQuery(DhrDbContext db)
+public sealed class ListReturnsQuery(DhrDbContext db, WorkingDays workingDays)
 {
     public async Task<IReadOnlyList<ReturnLine>> ReturnsAsync(ReviewView view, CancellationToken cancellationToken)
     {
-        var today = db.Actor.Today;
+        var time = await TimeAsync(view.Id, cancellationToken);
         var returns = await db.Reviews.AsNoTracking()
             .Where(r => r.Id == view.Id)
             .SelectMany(r => r.Returns)
@@ -53,7 +54,7 @@ public sealed class ListReturnsQuery(DhrDbContext db)
                 .OrderBy(r => names[r.AgencyId], StringComparer.Ordinal)
                 .ThenBy(r => r.RequestedOn)
                 .Select(r => new ReturnLine(
-                    r.Id, r.AgencyId, names[r.AgencyId], r.Kind, r.IsMandatory, r.Status, r.DueOn, r.DaysLate(today), LastContact(r),
+                    r.Id, r.AgencyId, names[r.AgencyId], r.Kind, r.IsMandatory, r.Status, time.DueOf(r), LastContact(r),
                     tasks.Find(t => t.SubjectId == r.Id), withContact.Contains(r.AgencyId))),
         ];
     }
@@ -71,6 +72,18 @@ public sealed class ListReturnsQuery(DhrDbContext db)
                 .Select(r => new ScopingLine(names[r.AgencyId], r))
                 .OrderBy(line => line.Agency, StringComparer.Ordinal),
         ];
+    }
+
+    private async Task<ReturnTime> TimeAsync(Guid reviewId, CancellationToken cancellationToken)
+    {
+        var review = await db.Reviews.AsNoTracking().Where(r => r.Id == reviewId)
+            .Select(r => new { r.Regime, PausedFrom = r.Pauses.Where(p => p.EndedOn == null).Select(p => (DateOnly?)p.From).FirstOrDefault() })
+            .SingleAsync(cancellationToken);
+        var clocks = await db.Reviews.AsNoTracking().Where(r => r.Id == reviewId)
+            .SelectMany(r => r.Clocks)
+            .Where(c => c.Code == ClockCodes.Return && c.StoppedOn == null)
+            .ToListAsync(cancellationToken);
+        return new ReturnTime(clocks, review.Regime, review.PausedFrom, workingDays, db.Actor.Today);
     }
 
     private static DateTime? LastContact(AgencyReturn asked)

@@ -44,12 +44,17 @@ public sealed class WriteReturnForm
     };
 
     /// <summary>Brings the answers in line with the key lines, whose wording and number may have changed since they were written.</summary>
-    public void ArrangeAnalysis(IReadOnlyList<KeyLine> keyLines) =>
+    /// <returns>What was written about key lines that are not there any more.</returns>
+    public IReadOnlyList<string> ArrangeAnalysis(IReadOnlyList<KeyLine> keyLines)
+    {
+        var written = Analysis ?? [];
         Analysis = [.. keyLines.Select(line => new KeyLineText
         {
             KeyLine = Number(line.Number),
-            Text = Analysis?.Find(a => a.KeyLine == Number(line.Number))?.Text,
+            Text = written.Find(a => a.Number == line.Number)?.Text,
         })];
+        return [.. written.Where(a => keyLines.All(line => line.Number != a.Number)).Select(a => Typed.OrNull(a.Text)).OfType<string>()];
+    }
 
     public ReturnContent ToContent() => new(
         Typed.OrNull(InvolvementSummary),

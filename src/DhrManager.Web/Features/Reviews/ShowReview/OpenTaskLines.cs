@@ -30,7 +30,7 @@ internal sealed class OpenTaskLines(
             isMine ? "You can do this now" : $"Waiting for {task.WaitsFor(agencies)}",
             due.IsLate ? TagColour.Red : isMine ? TagColour.Blue : TagColour.Grey,
             isMine ? Links.Step(task.ReviewId, task.Form, task.SubjectId) : null,
-            due.On is null ? null : $"Due on {due.Sentence}");
+            due.WholeSentence);
     }
 
     public StepLine Done(ReviewTask task) => StepLine.Done(Title(task), task.ClosedAt);

@@ -6,7 +6,7 @@ namespace DhrManager.Workflows.Definitions.Validation.Tokens;
 /// Every rewriting keeps whether the net is sound and which Ends can find another token; the step that a
 /// problem is noted at may move to a neighbour. A test compares reduced and full games on random nets.
 /// </remarks>
-internal sealed class NetReducer
+internal sealed partial class NetReducer
 {
     private readonly NetDraft _draft;
     private readonly bool _hasEnd;
@@ -112,79 +112,4 @@ internal sealed class NetReducer
 
     private static bool IsSame(DraftChoice one, DraftChoice other) =>
         one.Edges.Count == other.Edges.Count && (one.Edges.Count == 0 || one.Edges[0].Target == other.Edges[0].Target);
-
-    private static bool DropSelfLoop(DraftNode node)
-    {
-        var loop = node.Choices.Find(c => c.Edges is [{ } edge] && edge.Target == node);
-
-        if (loop is null || !node.IsStep || node.Choices.Count == 1 || node.HasJoinSource)
-        {
-            return false;
-        }
-
-        node.Inbound.ForEach(edge => edge.IsNested |= loop.Edges[0].IsNested);
-
-        return NetDraft.Remove(node, loop);
-    }
-
-    // A split that follows from one arrow only may as well split where the arrow begins.
-    private bool FlattenFork(DraftNode node)
-    {
-        if (node is not { IsStep: true, OnlyInbound: { Source: { IsStep: true } source, IsNested: false } inbound }
-            || node.Choices is not [{ Edges.Count: > 1 } split] || source == node)
-        {
-            return false;
-        }
-
-        NetDraft.Replace(source.Choices.Find(c => c.Edges.Contains(inbound))!, inbound, split.Edges, source);
-
-        return _draft.Remove(node);
-    }
-
-    // A decision that follows from one outcome only may as well be made there.
-    private bool FlattenDecision(DraftNode node)
-    {
-        if (node is not { IsStep: true, Choices.Count: > 1, OnlyInbound: { Source: { IsStep: true } source } inbound } || source == node
-            || source.Choices.Find(c => c.Edges is [var only] && only == inbound) is not { } choice)
-        {
-            return false;
-        }
-
-        source.Inbound.ForEach(edge => edge.IsNested |= inbound.IsNested);
-        NetDraft.Remove(source, choice);
-        node.Choices.SelectMany(c => c.Edges).ToList().ForEach(edge => edge.Source = source);
-        source.Choices.AddRange(node.Choices);
-
-        return _draft.Remove(node);
-    }
-
-    // Branches that just stop: one stands for all of a split; none is needed where nothing asks what is still open.
-    private bool DropLeaf(DraftNode node)
-    {
-        if (!node.IsLeaf || node.OnlyInbound is not { Source: { } source } inbound)
-        {
-            return false;
-        }
-
-        var choice = source.Choices.Find(c => c.Edges.Contains(inbound))!;
-        var twin = choice.Edges.Find(e => e != inbound && e.Target is { IsLeaf: true, OnlyInbound: not null });
-
-        if (twin is null && (_hasEnd || source.IsOnCycle()))
-        {
-            return false;
-        }
-
-        NetDraft.Absorb(choice, twin ?? inbound, inbound);
-
-        return _draft.Remove(node);
-    }
-
-    // Finishing is always a good end. In a loop it may be the only way out, so there it stays.
-    private bool DropFinish(DraftNode node)
-    {
-        var choice = node.Choices.Find(c => c.Edges is [{ Target: { Kind: NodeKind.Finish, Inbound.Count: 1 } }]);
-
-        return choice is not null && node.Choices.Count > 1 && !node.IsOnCycle()
-            && _draft.Remove(choice.Edges[0].Target) && NetDraft.Remove(node, choice);
-    }
 }
