@@ -62,16 +62,6 @@ public class MeetingTests
     }
 
     [Fact]
-    public void A_meeting_with_minutes_does_not_move()
-    {
-        var review = A.Review().PanelConvened().Build();
-        var meeting = review.ArrangeMeeting(Some.Meeting(review.Day(160)), review.Actor(100));
-        review.RecordMinutes(meeting.Id, Some.Minutes(review), review.Actor(162));
-
-        review.Refuses("A meeting with minutes was held", () => review.MoveMeeting(meeting.Id, review.Day(170), null, "Snow.", review.Actor(163)));
-    }
-
-    [Fact]
     public void A_meeting_can_be_entered_after_it_was_held()
     {
         var review = A.Review().PanelConvened().Build();
@@ -164,6 +154,7 @@ public class MeetingTests
 
         review.Recorded<MinutesReturned>().Completed("approve-minutes", "send-back");
         review.Refuses("A meeting with minutes", () => review.CancelMeeting(meeting.Id, "Ill.", review.Actor(171)));
+        review.Refuses("A meeting with minutes", () => review.MoveMeeting(meeting.Id, review.Day(180), null, "Ill.", review.Actor(171)));
         review.RecordMinutes(meeting.Id, Some.Minutes(review), review.Actor(172));
         Assert.Equal(MeetingStatus.Minuted, meeting.Status);
     }

@@ -94,6 +94,7 @@ public partial class ClosedReviewTests
         [nameof(Review.SignOffReturn)] = (r, a) => r.SignOffReturn(_anyone, true, null, a),
         [nameof(Review.AcceptReturn)] = (r, a) => r.AcceptReturn(_anyone, ReturnGrade.Good, null, a),
         [nameof(Review.SendBackReturn)] = (r, a) => r.SendBackReturn(_anyone, "Thin.", _day.AddDays(9), a),
+        [nameof(Review.MoveMeeting)] = (r, a) => r.MoveMeeting(_anyone, _day, null, "Snow.", a),
         [nameof(Review.MoveReturnDue)] = (r, a) => r.MoveReturnDue(_anyone, _day.AddDays(9), "Sick.", a),
         [nameof(Review.WaiveReturn)] = (r, a) => r.WaiveReturn(_anyone, "Covered.", a),
         [nameof(Review.SignOffReport)] = (r, a) => r.SignOffReport(Some.SignOff(_day), a),
