@@ -17,7 +17,10 @@ public static class DatabaseRegistration
     }
 
     public static void Configure(DbContextOptionsBuilder options, string connection) => options
-        .UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .UseSqlite(connection, sqlite => sqlite
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+            // A list of ids is one parameter: the statement stays the same however many there are, and is quickly prepared.
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .AddInterceptors(SqliteSettings.Instance)
         .ReplaceService<IModelCacheKeyFactory, ModelPerKey>()
         // The children of a review are only ever reached through the review, which carries the filter.

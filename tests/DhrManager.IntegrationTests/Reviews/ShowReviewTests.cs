@@ -32,14 +32,17 @@ public class ShowReviewTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
-    public async Task A_finished_flowchart_is_folded_away()
+    public async Task A_finished_flowchart_is_drawn_when_it_is_asked_for()
     {
         var id = await app.NotifyDeathAsync();
         await AcceptAsync(id);
 
-        var page = await (await app.SignInAsync("manager")).GetAsync($"/reviews/{id}");
+        var manager = await app.SignInAsync("manager");
+        var page = await manager.GetAsync($"/reviews/{id}");
+        var all = await manager.GetAsync(page.Document.QuerySelector("main a[href$='flowcharts=all']")!.GetAttribute("href")!);
 
-        Assert.Contains("Notification (finished)", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Notification (finished)", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Notification (finished)", all.Text, StringComparison.Ordinal);
         Assert.Contains(page.Document.QuerySelectorAll(".govuk-task-list li"), li => li.TextContent.Contains("Done on", StringComparison.Ordinal));
     }
 

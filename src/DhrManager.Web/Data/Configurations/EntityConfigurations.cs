@@ -22,6 +22,7 @@ internal sealed class ReviewConfiguration : IEntityTypeConfiguration<Review>
         builder.Ignore(r => r.NewEvents);
         builder.HasMany(r => r.Access).WithOne().HasForeignKey(a => a.ReviewId);
         builder.HasIndex(r => new { r.PartnershipId, r.Stage });
+        builder.HasIndex(r => r.ClosedOn);
     }
 }
 

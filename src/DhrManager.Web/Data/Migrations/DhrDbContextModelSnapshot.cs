@@ -1045,6 +1045,8 @@ namespace DhrManager.Web.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ClosedOn");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 

@@ -22,8 +22,8 @@ public sealed class ListWorkQuery(DhrDbContext db, WorkingDays workingDays, Subj
             return new WorkList([], [], [], HasReviews: false);
         }
 
-        var lines = (await db.OwnLinesOfOpenReviews().ToListAsync(cancellationToken)).ToLookup(line => line.ReviewId);
         var tasks = await OpenTasksAsync(cancellationToken);
+        var lines = (await db.OwnLinesOnAsync(tasks.Select(t => t.Task.ReviewId), cancellationToken)).ToLookup(line => line.ReviewId);
         var own = tasks.Where(t => lines[t.Task.ReviewId].Any(t.Task.IsFor)).ToList();
         var others = tasks.Except(own).Where(t => lines[t.Task.ReviewId].Any(line => line.Role == ReviewRole.CspManager));
         var agencies = await db.Agencies.ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);

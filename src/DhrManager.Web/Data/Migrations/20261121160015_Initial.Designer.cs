@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DhrManager.Web.Data.Migrations
 {
     [DbContext(typeof(DhrDbContext))]
-    [Migration("20261121151001_Initial")]
+    [Migration("20261121160015_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1047,6 +1047,8 @@ namespace DhrManager.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClosedOn");
 
                     b.HasIndex("Reference")
                         .IsUnique();

@@ -1163,6 +1163,11 @@ namespace DhrManager.Web.Data.Migrations
                 column: "ReviewId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reviews_ClosedOn",
+                table: "Reviews",
+                column: "ClosedOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reviews_PartnershipId_Stage",
                 table: "Reviews",
                 columns: new[] { "PartnershipId", "Stage" });
