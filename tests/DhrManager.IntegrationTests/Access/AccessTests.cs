@@ -43,7 +43,7 @@ public class AccessTests(AppFactory app) : IClassFixture<AppFactory>
         var refused = await manager.PostAsync(
             await manager.GetAsync($"/reviews/{id}/grant-access"), "main form", [("Input.Person", Guid.CreateVersion7().ToString()), ("Input.Role", "panel-member")]);
 
-        refused.IsRefusedWith("Choose somebody who has an account.");
+        refused.IsRefusedWith("Select again for “Who?”");
         Assert.Equal(before, await app.ReadAsync(id, r => r.Access.Count));
     }
 
