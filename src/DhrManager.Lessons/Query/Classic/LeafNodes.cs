@@ -50,11 +50,11 @@ internal sealed class LeafNodes(QueryOptions options)
         return InUnlessEmpty(field, word, (name, near) => new FuzzyNode(name, near, edits(near)));
     }
 
-    public QueryNode? Regex(string? field, string pattern)
+    public QueryNode Regex(string? field, string pattern)
     {
         // What follows a backslash keeps its case: \D is not \d.
         var lower = Patterns.MapPlain(pattern, "", options.Analyser.NormaliseBound);
-        return InUnlessEmpty(field, lower, static (name, expression) => new RegexNode(name, expression));
+        return In(field, name => new RegexNode(name, lower));
     }
 
     public QueryNode? Wild(string? field, string pattern)
