@@ -1,5 +1,3 @@
-using DhrManager.Lessons.Text;
-
 namespace DhrManager.Lessons.Query;
 
 /// <summary>
@@ -44,7 +42,7 @@ public static class PlainQueryParser
 
     private static void Read(QueryPart part, PlainQuery query)
     {
-        var words = Words(part.Text).ToList();
+        var words = PlainWords.Of(part.Text).ToList();
         if (words.Count == 0)
         {
             return;
@@ -61,38 +59,6 @@ public static class PlainQueryParser
         else
         {
             words.ForEach(query.AddWord);
-        }
-    }
-
-    private static IEnumerable<PlainWord> Words(string text)
-    {
-        var parts = new List<string>();
-        string? joined = null;
-        var end = 0;
-        foreach (var token in Tokenizer.Tokens(text))
-        {
-            if (!token.IsJoined && token.Start >= end && parts.Count > 0)
-            {
-                yield return new PlainWord([.. parts], joined);
-                parts.Clear();
-                joined = null;
-            }
-
-            if (token.IsJoined)
-            {
-                joined = token.Word;
-            }
-            else
-            {
-                parts.Add(token.Word);
-            }
-
-            end = Math.Max(end, token.Start + token.Length);
-        }
-
-        if (parts.Count > 0)
-        {
-            yield return new PlainWord([.. parts], joined);
         }
     }
 }

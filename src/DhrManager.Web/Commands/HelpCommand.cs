@@ -15,6 +15,8 @@ public static class HelpCommand
         workflow check PATH...           checks workflow definitions
         workflow run DEFINITION --script SCRIPT
                                          runs a definition with a script
+        lessons parse [--forgiving] QUERY
+                                         prints how a search is understood
         --help                           shows this
 
         Settings are given as --Name=value, for example --DataFolder=/srv/dhr.
@@ -40,6 +42,7 @@ public static class HelpCommand
         && first[0] is not ('-' or '/')
         && !first.Contains('=', StringComparison.Ordinal)
         && !WorkflowCommand.IsMeant(args)
+        && !LessonsCommand.IsMeant(args)
         && !RestoreCommand.IsMeant(args)
         && !DataCommand.IsMeant(args);
 }
