@@ -26,7 +26,10 @@ internal sealed class EnglishAnalyser : QueryAnalyser
         // Half a surrogate pair cannot be folded; no letter folds to more than eighteen.
         var whole = string.Concat(part.EnumerateRunes());
         Span<char> folded = new char[whole.Length * 18];
-        return folded[..Folding.Fold(whole, folded)].ToString();
+        var form = folded[..Folding.Fold(whole, folded)].ToString();
+
+        // A possessive within a possessive: a saved query must not lose another ending each time it is read.
+        return form == part ? form : NormalisePart(form);
     }
 
     // Hyphens stay: dates have them.
