@@ -23,6 +23,9 @@ internal sealed record Segment
 
     public required int[] FirstWord { get; init; }
 
+    /// <summary>The numbers of the words in the order of the words themselves.</summary>
+    public required int[] WordOrder { get; init; }
+
     public required Postings Postings { get; init; }
 
     /// <summary>In the order of <see cref="Index.Facets.All"/>.</summary>
@@ -33,6 +36,12 @@ internal sealed record Segment
     public required StoredDocuments Documents { get; init; }
 
     public int Count => Dates.Length;
+
+    public int StemOf(int word)
+    {
+        var found = Array.BinarySearch(FirstWord, word);
+        return found >= 0 ? found : ~found - 1;
+    }
 
     public int FormsOf(int stem) => FirstWord[stem + 1] - FirstWord[stem];
 

@@ -3,7 +3,7 @@ namespace DhrManager.Lessons.Index;
 // A segment as a file. The two methods name the parts in the same order.
 internal static class SegmentFile
 {
-    private static readonly byte[] Magic = "DHR lessons segment 1"u8.ToArray();
+    private static readonly byte[] Magic = "DHR lessons segment 2"u8.ToArray();
 
     public static void Write(Segment segment, Stream stream)
     {
@@ -16,6 +16,7 @@ internal static class SegmentFile
         writer.Write(segment.Stems);
         writer.Write(segment.Words);
         writer.Write(segment.FirstWord);
+        writer.Write(segment.WordOrder);
         WritePostings(writer, segment.Postings);
         Array.ForEach(segment.FacetColumns, writer.Write);
         writer.Write(segment.Reviews);
@@ -44,6 +45,7 @@ internal static class SegmentFile
             Stems = reader.ReadStrings(),
             Words = reader.ReadStrings(),
             FirstWord = reader.ReadNumbers(),
+            WordOrder = reader.ReadNumbers(),
             Postings = ReadPostings(reader),
             FacetColumns = [.. Facets.All.Select(_ => reader.ReadColumn())],
             Reviews = reader.ReadColumn(),

@@ -7,10 +7,14 @@ namespace DhrManager.Lessons.Search;
 // What is known of a query before looking into any segment: its words and phrases, and how much each tells.
 internal sealed class QueryPlan
 {
+    // What a pattern matches is worth the same however rare: Lucene's constant-score rewrite.
+    private const double PatternWeight = 1;
+
     private readonly IndexSnapshot _snapshot;
     private readonly SearchBudget _budget;
     private readonly Dictionary<SearchQuery, QueryLeaf> _leaves = [];
     private readonly Dictionary<string, double> _idfs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(PatternQuery, Segment), PatternMatches> _matches = [];
     private readonly List<double> _weights = [];
 
     public QueryPlan(SearchQuery query, IndexSnapshot snapshot, SearchBudget budget)
@@ -25,6 +29,21 @@ internal sealed class QueryPlan
     /// <summary>What is excluded has no leaf: it neither scores nor shows.</summary>
     public QueryLeaf LeafOf(SearchQuery query) => _leaves.GetValueOrDefault(query, new QueryLeaf(-1, 0));
 
+    /// <summary>
+    /// What a pattern matches in a segment. Looked up once, while there is budget: what shows the hits must find again what was
+    /// found, and no more.
+    /// </summary>
+    public PatternMatches MatchesOf(PatternQuery query, Segment segment)
+    {
+        if (!_matches.TryGetValue((query, segment), out var matches))
+        {
+            matches = PatternMatches.Find(query, segment, _budget.Spend);
+            _matches.Add((query, segment), matches);
+        }
+
+        return matches;
+    }
+
     private void AddLeaves(SearchQuery query, int? number)
     {
         switch (query)
@@ -34,6 +53,15 @@ internal sealed class QueryPlan
                 break;
             case PhraseQuery phrase:
                 AddLeaf(phrase, number, phrase.Words.OfType<string>().Sum(IdfOf));
+                break;
+            case NearQuery near:
+                AddLeaf(near, number, near.Places.OfType<IReadOnlyList<string>>().Sum(words => words.Select(IdfOf).DefaultIfEmpty().Max()));
+                break;
+            case PatternQuery pattern:
+                AddLeaf(pattern, number, PatternWeight);
+                break;
+            case BoostQuery boost:
+                AddLeaves(boost.Query, number);
                 break;
             case AnyQuery any:
                 var shared = number ?? NewNumber();
