@@ -12,6 +12,11 @@ try
         return WorkflowCommand.Run(args[1..], Console.Out, Console.Error);
     }
 
+    if (LessonsCommand.IsMeant(args))
+    {
+        return LessonsCommand.Run(args[1..], Console.Out, Console.Error);
+    }
+
     if (HelpCommand.IsMeant(args))
     {
         return HelpCommand.Run(args, Console.Out, Console.Error);

@@ -64,7 +64,7 @@ public static class PlainQueryParser
         }
     }
 
-    private static IEnumerable<PlainWord> Words(string text)
+    internal static IEnumerable<PlainWord> Words(string text)
     {
         var parts = new List<string>();
         string? joined = null;

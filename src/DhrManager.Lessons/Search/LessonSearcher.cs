@@ -32,6 +32,19 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time)
         return new SearchResult(run.Total, hits, run.FacetCounts, Notes(request, note, budget), !budget.IsSpent);
     }
 
+    /// <summary>As <see cref="Search"/>, for callers who show nothing: which documents, and in which order.</summary>
+    /// <exception cref="ArgumentException">A filter names a facet that does not exist.</exception>
+    public Ranking Rank(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var budget = new SearchBudget(time, request.TimeAllowed, request.WorkAllowed);
+        var snapshot = index.Snapshot;
+        var (run, candidates, _) = RunReadings(request, snapshot, budget);
+        var page = candidates.Skip(request.Skip).Take(request.Take)
+            .Select(found => new RankedDocument(snapshot.Segments[found.Segment].Segment.Ids[found.Doc], found.Key));
+        return new Ranking(run.Total, [.. page], !budget.IsSpent);
+    }
+
     private static Outcome RunReadings(SearchRequest request, IndexSnapshot snapshot, SearchBudget budget)
     {
         var filters = new FacetFilters(request.Filters);

@@ -15,6 +15,10 @@ public static class HelpCommand
         workflow check PATH...           checks workflow definitions
         workflow run DEFINITION --script SCRIPT
                                          runs a definition with a script
+        lessons index --jsonl DOCS --out FOLDER
+                                         indexes lines of {"id","title","text"}
+        lessons search --index FOLDER --queries QUERIES --top N [--run FILE]
+                                         searches such an index for lines of {"id","q"}
         --help                           shows this
 
         Settings are given as --Name=value, for example --DataFolder=/srv/dhr.
@@ -40,6 +44,7 @@ public static class HelpCommand
         && first[0] is not ('-' or '/')
         && !first.Contains('=', StringComparison.Ordinal)
         && !WorkflowCommand.IsMeant(args)
+        && !LessonsCommand.IsMeant(args)
         && !RestoreCommand.IsMeant(args)
         && !DataCommand.IsMeant(args);
 }
