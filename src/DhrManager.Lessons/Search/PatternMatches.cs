@@ -55,12 +55,15 @@ internal sealed class PatternMatches
         var occurrences = new Occurrences();
         while (cursor.Next() != PostingsCursor.End)
         {
-            if ((word.AreAll && Field is null) || AreHere(word, cursor, occurrences, mayRead))
+            if (IsInField(cursor) && (word.AreAll || AreHere(word, cursor, occurrences, mayRead)))
             {
                 _docs[cursor.Doc >> 6] |= 1UL << cursor.Doc;
             }
         }
     }
+
+    private bool IsInField(PostingsCursor cursor) =>
+        Field is null || (Field == LessonField.Title ? cursor.TitleCount : cursor.TextCount) > 0;
 
     private bool AreHere(AcceptedForms word, PostingsCursor cursor, Occurrences occurrences, Func<int, bool> mayRead)
     {

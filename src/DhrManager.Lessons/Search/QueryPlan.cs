@@ -1,6 +1,5 @@
 using DhrManager.Lessons.Index;
 using DhrManager.Lessons.Query;
-using DhrManager.Lessons.Text;
 
 namespace DhrManager.Lessons.Search;
 
@@ -10,16 +9,16 @@ internal sealed class QueryPlan
     // What a pattern matches is worth the same however rare: Lucene's constant-score rewrite.
     private const double PatternWeight = 1;
 
-    private readonly IndexSnapshot _snapshot;
+    private readonly int _documents;
+    private readonly Vocabulary _vocabulary;
     private readonly SearchBudget _budget;
     private readonly Dictionary<SearchQuery, QueryLeaf> _leaves = [];
-    private readonly Dictionary<string, double> _idfs = new(StringComparer.Ordinal);
     private readonly Dictionary<(PatternQuery, Segment), PatternMatches> _matches = [];
     private readonly List<double> _weights = [];
 
-    public QueryPlan(SearchQuery query, IndexSnapshot snapshot, SearchBudget budget)
+    public QueryPlan(SearchQuery query, IndexSnapshot snapshot, Vocabulary vocabulary, SearchBudget budget)
     {
-        (_snapshot, _budget) = (snapshot, budget);
+        (_documents, _vocabulary, _budget) = (snapshot.DocumentCount, vocabulary, budget);
         AddLeaves(query, null);
     }
 
@@ -86,35 +85,5 @@ internal sealed class QueryPlan
         return _weights.Count - 1;
     }
 
-    private double IdfOf(string word)
-    {
-        var stem = Stemmer.Stem(word);
-        if (!_idfs.TryGetValue(stem, out var idf))
-        {
-            idf = Bm25F.Idf(_snapshot.DocumentCount, _snapshot.Segments.Sum(view => DocumentsWith(stem, view)));
-            _idfs.Add(stem, idf);
-        }
-
-        return idf;
-    }
-
-    private int DocumentsWith(string stem, SegmentView view)
-    {
-        var found = view.Segment.Stems.Find(stem);
-        return found < 0
-            ? 0
-            : view.Deleted.Count == 0 ? view.Segment.Postings.DocumentCounts[found] : LiveDocumentsWith(found, view);
-    }
-
-    private int LiveDocumentsWith(int stem, SegmentView view)
-    {
-        var cursor = new PostingsCursor(view.Segment, stem, _budget.Spend);
-        var count = 0;
-        while (cursor.Next() != PostingsCursor.End)
-        {
-            count += view.IsLive(cursor.Doc) ? 1 : 0;
-        }
-
-        return count;
-    }
+    private double IdfOf(string word) => Bm25F.Idf(_documents, _vocabulary.DocumentsWith(word));
 }

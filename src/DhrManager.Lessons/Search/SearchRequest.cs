@@ -15,6 +15,9 @@ public sealed record SearchRequest
 
     public SearchSort Sort { get; init; }
 
+    /// <summary>Whether a plain word that nothing has is searched for in another spelling, which the notes then say.</summary>
+    public bool CorrectsSpelling { get; init; } = true;
+
     public int Skip { get; init; }
 
     public int Take { get; init; } = 20;

@@ -27,7 +27,7 @@ public sealed class TreeScanTests
             Add(index, part);
         }
 
-        for (var i = 0; i < 400; i++)
+        for (var i = 0; i < 250; i++)
         {
             Compare(index, documents, RandomTree(random, 2));
         }
