@@ -33,9 +33,19 @@ internal sealed record Segment
 
     public required FacetColumn Reviews { get; init; }
 
-    public required StoredDocuments Documents { get; init; }
+    /// <summary>All but their texts.</summary>
+    public required StoredItems Documents { get; init; }
+
+    public required StoredTexts Texts { get; init; }
 
     public int Count => Dates.Length;
+
+    public LessonDocument ReadWithoutText(int doc) => StoredDocument.Decode(Documents.Read(doc));
+
+    public LessonDocument Read(int doc) => ReadWithoutText(doc) with { Text = Texts.ReadAll(doc).Text };
+
+    /// <summary>The document with the first few pages of its text.</summary>
+    public LessonDocument ReadBeginning(int doc) => ReadWithoutText(doc) with { Text = Texts.ReadAround(doc, 0).Text };
 
     public int StemOf(int word)
     {

@@ -47,7 +47,8 @@ internal sealed class SegmentBuilder
             Postings = WritePostings(stems),
             FacetColumns = [.. Facets.All.Select(facet => FacetColumn.Of(_documents, d => Facets.ValuesOf(d, facet)))],
             Reviews = FacetColumn.Of(_documents, d => [d.ReviewId]),
-            Documents = StoredDocuments.Of(_documents),
+            Documents = StoredItems.Of(_documents.Select(StoredDocument.Encode)),
+            Texts = StoredTexts.Of(_documents.Select(document => document.Text)),
         };
     }
 

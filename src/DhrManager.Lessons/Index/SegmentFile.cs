@@ -20,10 +20,10 @@ internal static class SegmentFile
         WritePostings(writer, segment.Postings);
         Array.ForEach(segment.FacetColumns, writer.Write);
         writer.Write(segment.Reviews);
-        writer.Write(segment.Documents.FirstDoc);
-        writer.Write(segment.Documents.Starts);
-        writer.Write(segment.Documents.RawLengths);
-        writer.Write(segment.Documents.Bytes);
+        Write(writer, segment.Documents);
+        writer.Write(segment.Texts.FirstPiece);
+        writer.Write(segment.Texts.FirstWord);
+        Write(writer, segment.Texts.Pieces);
     }
 
     /// <exception cref="IndexDamagedException">It is not a whole segment of this version.</exception>
@@ -49,10 +49,21 @@ internal static class SegmentFile
             Postings = ReadPostings(reader),
             FacetColumns = [.. Facets.All.Select(_ => reader.ReadColumn())],
             Reviews = reader.ReadColumn(),
-            Documents = new StoredDocuments(
-                reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadBytes()),
+            Documents = ReadItems(reader),
+            Texts = new StoredTexts(reader.ReadNumbers(), reader.ReadNumbers(), ReadItems(reader)),
         };
     }
+
+    private static void Write(SectionWriter writer, StoredItems items)
+    {
+        writer.Write(items.FirstItem);
+        writer.Write(items.Starts);
+        writer.Write(items.RawLengths);
+        writer.Write(items.Bytes);
+    }
+
+    private static StoredItems ReadItems(SectionReader reader) =>
+        new(reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadBytes());
 
     private static void WritePostings(SectionWriter writer, Postings postings)
     {

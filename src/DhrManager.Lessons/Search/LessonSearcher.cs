@@ -61,6 +61,11 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time)
         return new Completions(Completer.Queries(typed, new Vocabulary(index.Snapshot, budget), take), [.. titles]);
     }
 
+    /// <summary>A document whole; null when there is none with that id.</summary>
+    public LessonDocument? Read(string documentId) => index.Snapshot.Segments
+        .SelectMany(view => view.LiveOf(documentId).Select(view.Segment.Read))
+        .FirstOrDefault();
+
     /// <summary>Documents like another, best first; none when there is no document with that id.</summary>
     public IReadOnlyList<SimilarDocument> MoreLikeThis(string documentId, int take)
     {

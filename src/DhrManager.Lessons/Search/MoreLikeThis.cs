@@ -9,7 +9,7 @@ internal sealed class MoreLikeThis(IndexSnapshot snapshot, SearchBudget budget)
     public IReadOnlyList<SimilarDocument> Find(string documentId, int take)
     {
         var words = snapshot.Segments
-            .SelectMany(view => view.LiveOf(documentId).Select(doc => view.Segment.Documents.Read(doc).Document))
+            .SelectMany(view => view.LiveOf(documentId).Select(view.Segment.ReadBeginning))
             .Take(1)
             .SelectMany(document => TellingWords.Of(document, new Vocabulary(snapshot, budget), snapshot.DocumentCount))
             .ToList();
@@ -30,7 +30,7 @@ internal sealed class MoreLikeThis(IndexSnapshot snapshot, SearchBudget budget)
         return
         [
             .. others.Select(found => new SimilarDocument(
-                snapshot.Segments[found.Segment].Segment.Documents.Read(found.Doc).Document,
+                snapshot.Segments[found.Segment].Segment.ReadWithoutText(found.Doc),
                 found.Key,
                 [.. spans[found].Select(span => span.Leaf).Distinct().Order().Select(leaf => words[leaf].Word)])),
         ];

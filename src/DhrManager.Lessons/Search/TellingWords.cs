@@ -8,9 +8,6 @@ internal static class TellingWords
 {
     private const int Most = 15;
 
-    // The beginning of a long text says what it is about; reading all of it would cost more than the search.
-    private const int LettersRead = 20_000;
-
     private const int ShortestWord = 3;
 
     /// <summary>The words, most telling first, each with how much it tells.</summary>
@@ -28,7 +25,7 @@ internal static class TellingWords
     ];
 
     private static IEnumerable<string> WordsOf(LessonDocument document) =>
-        Tokenizer.Tokens(document.Title + "\n" + document.Text[..Math.Min(LettersRead, document.Text.Length)])
+        Tokenizer.Tokens(document.Title + "\n" + document.Text)
             .Select(token => token.Word)
             .Where(word => word.Length >= ShortestWord && word.All(char.IsLetter) && !StopWords.Contains(word));
 }
