@@ -5,8 +5,11 @@ namespace DhrManager.Lessons.Search;
 
 /// <summary>Searches an index. Safe for many threads; each search sees one commit.</summary>
 /// <param name="time">Measures <see cref="SearchRequest.TimeAllowed"/>.</param>
-public sealed class LessonSearcher(LessonIndex index, TimeProvider time)
+/// <param name="thesaurus">Null knows no other words for anything.</param>
+public sealed class LessonSearcher(LessonIndex index, TimeProvider time, Thesaurus? thesaurus = null)
 {
+    private readonly Thesaurus _thesaurus = thesaurus ?? Thesaurus.Empty;
+
     // With fewer than this the next, looser reading of a query is tried.
     private const int Enough = 3;
 
@@ -74,15 +77,16 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time)
         return new MoreLikeThis(index.Snapshot, budget).Find(documentId, take);
     }
 
-    private static Outcome RunReadings(SearchRequest request, IndexSnapshot snapshot, SearchBudget budget)
+    private Outcome RunReadings(SearchRequest request, IndexSnapshot snapshot, SearchBudget budget)
     {
         var filters = new FacetFilters(request.Filters);
+        var synonyms = new Synonyms(request.UsesThesaurus ? _thesaurus : Thesaurus.Empty, request.Typed);
         var spelling = new Spelling(new Vocabulary(snapshot, budget));
         Outcome? best = null;
         foreach (var reading in request.Query.Readings)
         {
             var query = request.CorrectsSpelling ? spelling.Correct(reading.Query) : reading.Query;
-            var run = new QueryRun(query, request.Sort, snapshot, filters, budget);
+            var run = new QueryRun(synonyms.AddTo(query), request.Sort, snapshot, filters, budget);
             var candidates = Collect(run, request, snapshot);
 
             // A looser reading that finds no more only says less.
@@ -97,7 +101,7 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time)
             }
         }
 
-        return best is not null ? best with { Notes = [.. spelling.Notes, .. best.Notes] } : throw new ArgumentException("A query has at least one reading.", nameof(request));
+        return best is not null ? best with { Notes = [.. spelling.Notes, .. synonyms.Notes, .. best.Notes] } : throw new ArgumentException("A query has at least one reading.", nameof(request));
     }
 
     private static Candidate[] Collect(QueryRun run, SearchRequest request, IndexSnapshot snapshot)
