@@ -23,6 +23,9 @@ internal sealed record Segment
 
     public required int[] FirstWord { get; init; }
 
+    /// <summary>The numbers of the words in the order of the words themselves.</summary>
+    public required int[] WordOrder { get; init; }
+
     public required Postings Postings { get; init; }
 
     /// <summary>In the order of <see cref="Index.Facets.All"/>.</summary>
@@ -30,9 +33,25 @@ internal sealed record Segment
 
     public required FacetColumn Reviews { get; init; }
 
-    public required StoredDocuments Documents { get; init; }
+    /// <summary>All but their texts.</summary>
+    public required StoredItems Documents { get; init; }
+
+    public required StoredTexts Texts { get; init; }
 
     public int Count => Dates.Length;
+
+    public LessonDocument ReadWithoutText(int doc) => StoredDocument.Decode(Documents.Read(doc));
+
+    public LessonDocument Read(int doc) => ReadWithoutText(doc) with { Text = Texts.ReadAll(doc).Text };
+
+    /// <summary>The document with the first few pages of its text.</summary>
+    public LessonDocument ReadBeginning(int doc) => ReadWithoutText(doc) with { Text = Texts.ReadAround(doc, 0).Text };
+
+    public int StemOf(int word)
+    {
+        var found = Array.BinarySearch(FirstWord, word);
+        return found >= 0 ? found : ~found - 1;
+    }
 
     public int FormsOf(int stem) => FirstWord[stem + 1] - FirstWord[stem];
 

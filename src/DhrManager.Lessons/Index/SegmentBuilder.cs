@@ -32,6 +32,7 @@ internal sealed class SegmentBuilder
 
         var stems = StemsInOrder();
         var words = WordsByStem(stems);
+        var wordTable = StringTable.Of(words.Select(word => _words.Words[word]));
         return new Segment
         {
             Name = name,
@@ -40,12 +41,14 @@ internal sealed class SegmentBuilder
             TitleLengths = _titleLengths,
             TextLengths = _textLengths,
             Stems = StringTable.Of(stems.Select(stem => _words.Stems[stem])),
-            Words = StringTable.Of(words.Select(word => _words.Words[word])),
+            Words = wordTable,
             FirstWord = Starts(stems.Select(_words.FormsOf)),
+            WordOrder = wordTable.Order(),
             Postings = WritePostings(stems),
             FacetColumns = [.. Facets.All.Select(facet => FacetColumn.Of(_documents, d => Facets.ValuesOf(d, facet)))],
             Reviews = FacetColumn.Of(_documents, d => [d.ReviewId]),
-            Documents = StoredDocuments.Of(_documents),
+            Documents = StoredItems.Of(_documents.Select(StoredDocument.Encode)),
+            Texts = StoredTexts.Of(_documents.Select(document => document.Text)),
         };
     }
 

@@ -3,7 +3,7 @@ namespace DhrManager.Lessons.Index;
 // A segment as a file. The two methods name the parts in the same order.
 internal static class SegmentFile
 {
-    private static readonly byte[] Magic = "DHR lessons segment 1"u8.ToArray();
+    private static readonly byte[] Magic = "DHR lessons segment 2"u8.ToArray();
 
     public static void Write(Segment segment, Stream stream)
     {
@@ -16,13 +16,14 @@ internal static class SegmentFile
         writer.Write(segment.Stems);
         writer.Write(segment.Words);
         writer.Write(segment.FirstWord);
+        writer.Write(segment.WordOrder);
         WritePostings(writer, segment.Postings);
         Array.ForEach(segment.FacetColumns, writer.Write);
         writer.Write(segment.Reviews);
-        writer.Write(segment.Documents.FirstDoc);
-        writer.Write(segment.Documents.Starts);
-        writer.Write(segment.Documents.RawLengths);
-        writer.Write(segment.Documents.Bytes);
+        Write(writer, segment.Documents);
+        writer.Write(segment.Texts.FirstPiece);
+        writer.Write(segment.Texts.FirstWord);
+        Write(writer, segment.Texts.Pieces);
     }
 
     /// <exception cref="IndexDamagedException">It is not a whole segment of this version.</exception>
@@ -44,13 +45,25 @@ internal static class SegmentFile
             Stems = reader.ReadStrings(),
             Words = reader.ReadStrings(),
             FirstWord = reader.ReadNumbers(),
+            WordOrder = reader.ReadNumbers(),
             Postings = ReadPostings(reader),
             FacetColumns = [.. Facets.All.Select(_ => reader.ReadColumn())],
             Reviews = reader.ReadColumn(),
-            Documents = new StoredDocuments(
-                reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadBytes()),
+            Documents = ReadItems(reader),
+            Texts = new StoredTexts(reader.ReadNumbers(), reader.ReadNumbers(), ReadItems(reader)),
         };
     }
+
+    private static void Write(SectionWriter writer, StoredItems items)
+    {
+        writer.Write(items.FirstItem);
+        writer.Write(items.Starts);
+        writer.Write(items.RawLengths);
+        writer.Write(items.Bytes);
+    }
+
+    private static StoredItems ReadItems(SectionReader reader) =>
+        new(reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadBytes());
 
     private static void WritePostings(SectionWriter writer, Postings postings)
     {

@@ -10,7 +10,7 @@ internal sealed record SegmentView(Segment Segment, DeletedDocuments Deleted, st
     public ManifestEntry Entry => new(Segment.Name, DeletedFile);
 
     public IEnumerable<LessonDocument> LiveDocuments() =>
-        Enumerable.Range(0, Segment.Count).Where(IsLive).Select(doc => Segment.Documents.Read(doc).Document);
+        Enumerable.Range(0, Segment.Count).Where(IsLive).Select(Segment.Read);
 
     public IEnumerable<string> LiveReviews() => Enumerable.Range(0, Segment.Count).Where(IsLive)
         .SelectMany(doc => Segment.Reviews.Of(doc).ToArray()).Distinct().Select(review => Segment.Reviews.Values[review]);

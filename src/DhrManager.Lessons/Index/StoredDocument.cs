@@ -2,8 +2,8 @@ using System.Text;
 
 namespace DhrManager.Lessons.Index;
 
-// A document as it lies in a segment, with the places of the words of its text.
-internal sealed record StoredDocument(LessonDocument Document, TokenMap TextWords)
+// A document as it lies in a segment: all but its text, which may be long and is shown only in part.
+internal static class StoredDocument
 {
     public static byte[] Encode(LessonDocument document)
     {
@@ -20,22 +20,20 @@ internal sealed record StoredDocument(LessonDocument Document, TokenMap TextWord
         WriteList(writer, document.Themes);
         WriteList(writer, document.Agencies);
         WriteList(writer, [.. document.Fields.SelectMany(field => new[] { field.Key, field.Value })]);
-        writer.Write(TokenMap.Of(document.Text).Encode());
         writer.Flush();
         return stream.ToArray();
     }
 
-    public static StoredDocument Decode(byte[] bytes, int start, int length)
+    public static LessonDocument Decode(ArraySegment<byte> bytes)
     {
-        using var stream = new MemoryStream(bytes, start, length);
+        using var stream = new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count);
         using var reader = new BinaryReader(stream, Encoding.UTF8);
-        var document = ReadDocument(reader);
-        return new StoredDocument(document, TokenMap.Decode(reader.ReadBytes((int)(stream.Length - stream.Position))));
+        return ReadDocument(reader);
     }
 
     private static string[] Texts(LessonDocument document) =>
     [
-        document.Id, document.Title, document.Text, document.ReviewId, document.Reference, document.ReviewTitle,
+        document.Id, document.Title, document.ReviewId, document.Reference, document.ReviewTitle,
         document.Partnership, document.Status, document.Scope, document.ReviewType, document.Url,
     ];
 
@@ -44,7 +42,7 @@ internal sealed record StoredDocument(LessonDocument Document, TokenMap TextWord
     {
         Id = reader.ReadString(),
         Title = reader.ReadString(),
-        Text = reader.ReadString(),
+        Text = "",
         ReviewId = reader.ReadString(),
         Reference = reader.ReadString(),
         ReviewTitle = reader.ReadString(),

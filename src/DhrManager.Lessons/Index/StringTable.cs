@@ -28,6 +28,14 @@ internal sealed class StringTable(int[] starts, byte[] bytes)
         return new StringTable([.. starts], bytes.ToArray());
     }
 
+    /// <summary>The places of the strings in the order of the strings.</summary>
+    public int[] Order()
+    {
+        var order = Enumerable.Range(0, Count).ToArray();
+        Array.Sort(order, (x, y) => BytesOf(x).SequenceCompareTo(BytesOf(y)));
+        return order;
+    }
+
     /// <summary>Place of a string in a sorted table; negative when it is not there.</summary>
     public int Find(string text)
     {

@@ -14,7 +14,7 @@ internal sealed class Bm25F(IndexSnapshot snapshot)
     public static double Idf(int documents, int documentsWithWord) =>
         Math.Log(1 + ((documents - documentsWithWord + 0.5) / (documentsWithWord + 0.5)));
 
-    public double Score(double idf, int titleCount, int textCount, Segment segment, int doc)
+    public double Score(double idf, double titleCount, double textCount, Segment segment, int doc)
     {
         double frequency = 0;
         if (titleCount > 0)

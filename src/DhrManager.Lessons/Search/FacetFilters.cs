@@ -5,6 +5,8 @@ namespace DhrManager.Lessons.Search;
 // The filters of a request that ask for anything, by the number of their facet.
 internal sealed class FacetFilters
 {
+    public static readonly FacetFilters None = new(new Dictionary<string, IReadOnlyCollection<string>>());
+
     private readonly Dictionary<int, IReadOnlyCollection<string>> _selected = [];
 
     /// <exception cref="ArgumentException">A filter names a facet that does not exist.</exception>

@@ -13,14 +13,30 @@ internal sealed class HitMaker(QueryRun run, IndexSnapshot snapshot)
 
     private SearchHit Make(Candidate candidate, List<WordSpan> spans)
     {
-        var stored = snapshot.Segments[candidate.Segment].Segment.Documents.Read(candidate.Doc);
-        var document = stored.Document;
-        var inTitle = HitRanges.Of(spans, inText: false, document.Title, TokenMap.Of(document.Title));
-        var inText = HitRanges.Of(spans, inText: true, document.Text, stored.TextWords);
+        var segment = snapshot.Segments[candidate.Segment].Segment;
+        var document = segment.ReadWithoutText(candidate.Doc);
+        var inTitle = HitRanges.Of(spans.Where(span => !span.IsInText), document.Title, TokenMap.Of(document.Title));
         return new SearchHit(
             document,
             run.IsByDate ? 0 : candidate.Key,
             [.. Highlighter.Cut(document.Title, .., inTitle)],
-            SnippetMaker.Make(document.Text, inText, run.Weights));
+            Snippet(segment, candidate.Doc, [.. spans.Where(span => span.IsInText)]));
     }
+
+    private IReadOnlyList<Fragment> Snippet(Segment segment, int doc, List<WordSpan> spans)
+    {
+        var (text, first, words) = segment.Texts.ReadAround(doc, BestPosition(segment, doc, spans));
+        var within = spans
+            .Where(span => span.Position >= first && span.Position + span.Places <= first + words.Count)
+            .Select(span => span with { Position = span.Position - first });
+        return SnippetMaker.Make(text, HitRanges.Of(within, text, new TokenMap(words)), run.Weights);
+    }
+
+    // In the piece of the text where most is matched; of two such, in the first.
+    private int BestPosition(Segment segment, int doc, List<WordSpan> spans) => spans
+        .GroupBy(span => segment.Texts.PieceOf(doc, span.Position))
+        .OrderByDescending(piece => piece.Select(span => span.Leaf).Distinct().Sum(leaf => run.Weights[leaf]) + (0.01 * piece.Count()))
+        .ThenBy(piece => piece.Key)
+        .Select(piece => piece.First().Position)
+        .FirstOrDefault();
 }

@@ -7,10 +7,9 @@ namespace DhrManager.Lessons.Search;
 internal static class HitRanges
 {
     /// <summary>The stretches in the order in which they start.</summary>
-    public static List<HitRange> Of(IEnumerable<WordSpan> spans, bool inText, string text, TokenMap words) =>
+    public static List<HitRange> Of(IEnumerable<WordSpan> spans, string text, TokenMap words) =>
         [
-            .. spans.Where(span => span.IsInText == inText)
-                .Select(span => RangeOf(span, text, words))
+            .. spans.Select(span => RangeOf(span, text, words))
                 .OrderBy(range => range.Start)
                 .ThenBy(range => range.End),
         ];

@@ -1,11 +1,15 @@
 using DhrManager.Lessons.Index;
+using DhrManager.Lessons.Query;
 
 namespace DhrManager.Lessons.Search;
 
 /// <summary>Searches an index. Safe for many threads; each search sees one commit.</summary>
 /// <param name="time">Measures <see cref="SearchRequest.TimeAllowed"/>.</param>
-public sealed class LessonSearcher(LessonIndex index, TimeProvider time)
+/// <param name="thesaurus">Null knows no other words for anything.</param>
+public sealed class LessonSearcher(LessonIndex index, TimeProvider time, Thesaurus? thesaurus = null)
 {
+    private readonly Thesaurus _thesaurus = thesaurus ?? Thesaurus.Empty;
+
     // With fewer than this the next, looser reading of a query is tried.
     private const int Enough = 3;
 
@@ -26,25 +30,69 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time)
         ArgumentNullException.ThrowIfNull(request);
         var budget = new SearchBudget(time, request.TimeAllowed, request.WorkAllowed);
         var snapshot = index.Snapshot;
-        var (run, candidates, note) = RunReadings(request, snapshot, budget);
+        var (run, candidates, notes) = RunReadings(request, snapshot, budget);
         var page = candidates.Skip(request.Skip).Take(request.Take).ToList();
         var hits = new HitMaker(run, snapshot).Make(page);
-        return new SearchResult(run.Total, hits, run.FacetCounts, Notes(request, note, budget), !budget.IsSpent);
+        return new SearchResult(run.Total, hits, run.FacetCounts, Notes(request, notes, budget), !budget.IsSpent);
     }
 
-    private static Outcome RunReadings(SearchRequest request, IndexSnapshot snapshot, SearchBudget budget)
+    /// <summary>As <see cref="Search"/>, for callers who show nothing: which documents, and in which order.</summary>
+    /// <exception cref="ArgumentException">A filter names a facet that does not exist.</exception>
+    public Ranking Rank(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var budget = new SearchBudget(time, request.TimeAllowed, request.WorkAllowed);
+        var snapshot = index.Snapshot;
+        var (run, candidates, _) = RunReadings(request, snapshot, budget);
+        var page = candidates.Skip(request.Skip).Take(request.Take)
+            .Select(found => new RankedDocument(snapshot.Segments[found.Segment].Segment.Ids[found.Doc], found.Key));
+        return new Ranking(run.Total, [.. page], !budget.IsSpent);
+    }
+
+    /// <summary>How what somebody is typing may go on; at most so many of each kind.</summary>
+    public Completions Complete(string typed, int take)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        if (typed.Length > PlainQueryParser.LongestQuery)
+        {
+            return Completions.None;
+        }
+
+        var request = new SearchRequest { Query = new ParsedQuery([new Reading(Completer.Titles(typed))], []), Take = take };
+        var budget = new SearchBudget(time, request.TimeAllowed, request.WorkAllowed);
+        var titles = Search(request).Hits.Select(hit => new CompletedTitle(hit.Document.Id, hit.Document.Title));
+        return new Completions(Completer.Queries(typed, new Vocabulary(index.Snapshot, budget), take), [.. titles]);
+    }
+
+    /// <summary>A document whole; null when there is none with that id.</summary>
+    public LessonDocument? Read(string documentId) => index.Snapshot.Segments
+        .SelectMany(view => view.LiveOf(documentId).Select(view.Segment.Read))
+        .FirstOrDefault();
+
+    /// <summary>Documents like another, best first; none when there is no document with that id.</summary>
+    public IReadOnlyList<SimilarDocument> MoreLikeThis(string documentId, int take)
+    {
+        var request = new SearchRequest();
+        var budget = new SearchBudget(time, request.TimeAllowed, request.WorkAllowed);
+        return new MoreLikeThis(index.Snapshot, budget).Find(documentId, take);
+    }
+
+    private Outcome RunReadings(SearchRequest request, IndexSnapshot snapshot, SearchBudget budget)
     {
         var filters = new FacetFilters(request.Filters);
+        var synonyms = new Synonyms(request.UsesThesaurus ? _thesaurus : Thesaurus.Empty, request.Typed);
+        var spelling = new Spelling(new Vocabulary(snapshot, budget));
         Outcome? best = null;
         foreach (var reading in request.Query.Readings)
         {
-            var run = new QueryRun(reading.Query, request.Sort, snapshot, filters, budget);
+            var query = request.CorrectsSpelling ? spelling.Correct(reading.Query) : reading.Query;
+            var run = new QueryRun(synonyms.AddTo(query), request.Sort, snapshot, filters, budget);
             var candidates = Collect(run, request, snapshot);
 
             // A looser reading that finds no more only says less.
             if (best is null || run.Matched > best.Run.Matched)
             {
-                best = new Outcome(run, candidates, reading.Note);
+                best = new Outcome(run, candidates, reading.Note is null ? [] : [reading.Note]);
             }
 
             if (run.Matched >= Enough || budget.IsSpent)
@@ -53,7 +101,7 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time)
             }
         }
 
-        return best ?? throw new ArgumentException("A query has at least one reading.", nameof(request));
+        return best is not null ? best with { Notes = [.. spelling.Notes, .. synonyms.Notes, .. best.Notes] } : throw new ArgumentException("A query has at least one reading.", nameof(request));
     }
 
     private static Candidate[] Collect(QueryRun run, SearchRequest request, IndexSnapshot snapshot)
@@ -76,14 +124,9 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time)
         return [.. scored.Order(new CandidateOrder(snapshot)), .. candidates[first.Length..]];
     }
 
-    private static List<string> Notes(SearchRequest request, string? note, SearchBudget budget)
+    private static List<string> Notes(SearchRequest request, IReadOnlyList<string> found, SearchBudget budget)
     {
-        List<string> notes = [.. request.Query.Notes];
-        if (note is not null)
-        {
-            notes.Add(note);
-        }
-
+        List<string> notes = [.. request.Query.Notes, .. found];
         if (budget.IsSpent)
         {
             notes.Add("Your search was too broad to finish, so there may be more results. Try words that are less common.");
@@ -92,5 +135,5 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time)
         return notes;
     }
 
-    private sealed record Outcome(QueryRun Run, Candidate[] Candidates, string? Note);
+    private sealed record Outcome(QueryRun Run, Candidate[] Candidates, IReadOnlyList<string> Notes);
 }

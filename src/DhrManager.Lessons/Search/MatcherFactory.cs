@@ -13,6 +13,10 @@ internal sealed class MatcherFactory(Segment segment, QueryPlan plan, Bm25F weig
         NoneQuery => new NoneMatcher(),
         TermQuery term => MakeTerm(term),
         PhraseQuery phrase => MakePhrase(phrase),
+        NearQuery near => MakeNear(near),
+        PatternQuery pattern => new PatternMatcher(segment, plan.MatchesOf(pattern, segment), plan.LeafOf(pattern), mayRead),
+        FacetQuery facet => new FacetMatcher(segment.FacetColumns[facet.Facet], segment.Count, facet.Accepts, mayRead),
+        BoostQuery boost => new BoostMatcher(Make(boost.Query), boost.Factor),
         AnyQuery any => Either([.. any.Alternatives.Select(Make)], 1, bestCounts: true),
         BoolQuery all => MakeBool(all),
         _ => throw new ArgumentOutOfRangeException(nameof(query), query, "There is no such query."),
@@ -21,7 +25,7 @@ internal sealed class MatcherFactory(Segment segment, QueryPlan plan, Bm25F weig
     private Matcher MakeTerm(TermQuery term)
     {
         var stem = segment.Stems.Find(Stemmer.Stem(term.Word));
-        return stem < 0 ? new NoneMatcher() : new TermMatcher(segment, stem, plan.LeafOf(term), weights, mayRead);
+        return stem < 0 ? new NoneMatcher() : new TermMatcher(segment, stem, plan.LeafOf(term), weights, mayRead, term.Field);
     }
 
     private Matcher MakePhrase(PhraseQuery phrase)
@@ -48,7 +52,31 @@ internal sealed class MatcherFactory(Segment segment, QueryPlan plan, Bm25F weig
         }
 
         int? form = isExact ? segment.FormOf(stem, word) : null;
-        return form < 0 ? null : new PhraseSlot(new PostingsCursor(segment, stem, mayRead), offset, form);
+        return form < 0 ? null : new PhraseSlot([new SlotWord(new PostingsCursor(segment, stem, mayRead), form)], offset);
+    }
+
+    private Matcher MakeNear(NearQuery near)
+    {
+        var places = near.Places.Index().Where(place => place.Item is not null).ToList();
+        var slots = places.Select(place => MakeSlot(place.Item!, place.Index - places[0].Index)).OfType<PhraseSlot>().ToArray();
+        return slots.Length < places.Count || slots.Length == 0
+            ? new NoneMatcher()
+            : near.Slop == 0
+                ? new PhraseMatcher(segment, slots, slots[^1].Offset + 1, plan.LeafOf(near), weights, mayRead, near.Field)
+                : new NearMatcher(segment, slots, near, plan.LeafOf(near), weights, mayRead);
+    }
+
+    private PhraseSlot? MakeSlot(IReadOnlyList<string> words, int offset)
+    {
+        var found = words.Distinct(StringComparer.Ordinal).Select(MakeSlotWord).OfType<SlotWord>().ToArray();
+        return found.Length == 0 ? null : new PhraseSlot(found, offset);
+    }
+
+    private SlotWord? MakeSlotWord(string word)
+    {
+        var stem = segment.Stems.Find(Stemmer.Stem(word));
+        var form = stem < 0 ? -1 : segment.FormOf(stem, word);
+        return form < 0 ? null : new SlotWord(new PostingsCursor(segment, stem, mayRead), form);
     }
 
     private Matcher MakeBool(BoolQuery query)

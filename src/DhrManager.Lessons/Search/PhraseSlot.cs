@@ -1,38 +1,106 @@
-using DhrManager.Lessons.Index;
-
 namespace DhrManager.Lessons.Search;
 
-// A word of a phrase: its stem, how far it is from the first word, and the form it must be in (null: any).
-internal sealed class PhraseSlot(PostingsCursor cursor, int offset, int? form)
+// A place of a phrase: the words that may stand there, and how far it is from the first place.
+internal sealed class PhraseSlot(SlotWord[] words, int offset)
 {
-    private readonly Occurrences _occurrences = new();
     private int[] _starts = new int[16];
+    private int _count;
 
-    public PostingsCursor Cursor => cursor;
+    public int Offset => offset;
 
-    public void Read() => cursor.Read(_occurrences);
+    public long Cost { get; } = words.Sum(word => (long)word.Cursor.DocumentCount);
 
-    public int Places => _occurrences.Count;
+    public int Doc { get; private set; } = -1;
 
-    /// <summary>Where the phrase would have to start for the word to be in its place.</summary>
-    public ReadOnlySpan<int> Starts(bool inText)
+    /// <summary>Where the phrase would have to start for the place to be filled, ascending, as last loaded.</summary>
+    public ReadOnlySpan<int> Starts => _starts.AsSpan(0, _count);
+
+    public int Next()
     {
-        var positions = _occurrences.Positions(inText);
-        var forms = _occurrences.Forms(inText);
-        if (_starts.Length < positions.Length)
+        var last = Doc;
+        Doc = Matcher.End;
+        foreach (var word in words)
         {
-            _starts = new int[2 * positions.Length];
+            Doc = Math.Min(Doc, word.Cursor.Doc == last ? word.Cursor.Next() : word.Cursor.Doc);
         }
 
-        var count = 0;
-        for (var i = 0; i < positions.Length; i++)
+        return Doc;
+    }
+
+    public int Advance(int target)
+    {
+        Doc = Matcher.End;
+        foreach (var word in words)
         {
-            if (form is null || forms[i] == form)
+            Doc = Math.Min(Doc, word.Cursor.Advance(target));
+        }
+
+        return Doc;
+    }
+
+    /// <summary>Reads where the words stand in the present document, and returns how many places those are.</summary>
+    public int Read()
+    {
+        var places = 0;
+        foreach (var word in words)
+        {
+            if (word.Cursor.Doc == Doc)
             {
-                _starts[count++] = positions[i] - offset;
+                word.Cursor.Read(word.Occurrences);
+                places += word.Occurrences.Count;
             }
         }
 
-        return _starts.AsSpan(0, count);
+        return places;
+    }
+
+    public void Load(bool inText)
+    {
+        _count = 0;
+        foreach (var word in words)
+        {
+            if (word.Cursor.Doc == Doc)
+            {
+                Load(word, inText);
+            }
+        }
+
+        if (words.Length > 1)
+        {
+            MakeAscending();
+        }
+    }
+
+    private void Load(SlotWord word, bool inText)
+    {
+        var positions = word.Occurrences.Positions(inText);
+        var forms = word.Occurrences.Forms(inText);
+        if (_starts.Length < _count + positions.Length)
+        {
+            Array.Resize(ref _starts, 2 * (_count + positions.Length));
+        }
+
+        for (var i = 0; i < positions.Length; i++)
+        {
+            if (word.Form is null || forms[i] == word.Form)
+            {
+                _starts[_count++] = positions[i] - offset;
+            }
+        }
+    }
+
+    private void MakeAscending()
+    {
+        Array.Sort(_starts, 0, _count);
+        var kept = 0;
+        for (var i = 0; i < _count; i++)
+        {
+            if (i == 0 || _starts[i] != _starts[kept - 1])
+            {
+                _starts[kept++] = _starts[i];
+            }
+        }
+
+        _count = kept;
     }
 }

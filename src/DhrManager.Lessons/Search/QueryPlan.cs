@@ -1,21 +1,24 @@
 using DhrManager.Lessons.Index;
 using DhrManager.Lessons.Query;
-using DhrManager.Lessons.Text;
 
 namespace DhrManager.Lessons.Search;
 
 // What is known of a query before looking into any segment: its words and phrases, and how much each tells.
 internal sealed class QueryPlan
 {
-    private readonly IndexSnapshot _snapshot;
+    // What a pattern matches is worth the same however rare: Lucene's constant-score rewrite.
+    private const double PatternWeight = 1;
+
+    private readonly int _documents;
+    private readonly Vocabulary _vocabulary;
     private readonly SearchBudget _budget;
     private readonly Dictionary<SearchQuery, QueryLeaf> _leaves = [];
-    private readonly Dictionary<string, double> _idfs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(PatternQuery, Segment), PatternMatches> _matches = [];
     private readonly List<double> _weights = [];
 
-    public QueryPlan(SearchQuery query, IndexSnapshot snapshot, SearchBudget budget)
+    public QueryPlan(SearchQuery query, IndexSnapshot snapshot, Vocabulary vocabulary, SearchBudget budget)
     {
-        (_snapshot, _budget) = (snapshot, budget);
+        (_documents, _vocabulary, _budget) = (snapshot.DocumentCount, vocabulary, budget);
         AddLeaves(query, null);
     }
 
@@ -24,6 +27,21 @@ internal sealed class QueryPlan
 
     /// <summary>What is excluded has no leaf: it neither scores nor shows.</summary>
     public QueryLeaf LeafOf(SearchQuery query) => _leaves.GetValueOrDefault(query, new QueryLeaf(-1, 0));
+
+    /// <summary>
+    /// What a pattern matches in a segment. Looked up once, while there is budget: what shows the hits must find again what was
+    /// found, and no more.
+    /// </summary>
+    public PatternMatches MatchesOf(PatternQuery query, Segment segment)
+    {
+        if (!_matches.TryGetValue((query, segment), out var matches))
+        {
+            matches = PatternMatches.Find(query, segment, _budget.Spend);
+            _matches.Add((query, segment), matches);
+        }
+
+        return matches;
+    }
 
     private void AddLeaves(SearchQuery query, int? number)
     {
@@ -34,6 +52,15 @@ internal sealed class QueryPlan
                 break;
             case PhraseQuery phrase:
                 AddLeaf(phrase, number, phrase.Words.OfType<string>().Sum(IdfOf));
+                break;
+            case NearQuery near:
+                AddLeaf(near, number, near.Places.OfType<IReadOnlyList<string>>().Sum(words => words.Select(IdfOf).DefaultIfEmpty().Max()));
+                break;
+            case PatternQuery pattern:
+                AddLeaf(pattern, number, PatternWeight);
+                break;
+            case BoostQuery boost:
+                AddLeaves(boost.Query, number);
                 break;
             case AnyQuery any:
                 var shared = number ?? NewNumber();
@@ -58,35 +85,5 @@ internal sealed class QueryPlan
         return _weights.Count - 1;
     }
 
-    private double IdfOf(string word)
-    {
-        var stem = Stemmer.Stem(word);
-        if (!_idfs.TryGetValue(stem, out var idf))
-        {
-            idf = Bm25F.Idf(_snapshot.DocumentCount, _snapshot.Segments.Sum(view => DocumentsWith(stem, view)));
-            _idfs.Add(stem, idf);
-        }
-
-        return idf;
-    }
-
-    private int DocumentsWith(string stem, SegmentView view)
-    {
-        var found = view.Segment.Stems.Find(stem);
-        return found < 0
-            ? 0
-            : view.Deleted.Count == 0 ? view.Segment.Postings.DocumentCounts[found] : LiveDocumentsWith(found, view);
-    }
-
-    private int LiveDocumentsWith(int stem, SegmentView view)
-    {
-        var cursor = new PostingsCursor(view.Segment, stem, _budget.Spend);
-        var count = 0;
-        while (cursor.Next() != PostingsCursor.End)
-        {
-            count += view.IsLive(cursor.Doc) ? 1 : 0;
-        }
-
-        return count;
-    }
+    private double IdfOf(string word) => Bm25F.Idf(_documents, _vocabulary.DocumentsWith(word));
 }

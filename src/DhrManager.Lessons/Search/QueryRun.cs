@@ -17,7 +17,7 @@ internal sealed class QueryRun
     public QueryRun(SearchQuery query, SearchSort sort, IndexSnapshot snapshot, FacetFilters filters, SearchBudget budget)
     {
         (_query, _snapshot, _filters, _budget) = (query, snapshot, filters, budget);
-        _plan = new QueryPlan(query, snapshot, budget);
+        _plan = new QueryPlan(query, snapshot, new Vocabulary(snapshot, budget), budget);
         _weights = new Bm25F(snapshot);
         _facets = new FacetCounter(filters);
         IsByDate = sort == SearchSort.Newest || _plan.Weights.Count == 0;

@@ -15,6 +15,15 @@ public sealed record SearchRequest
 
     public SearchSort Sort { get; init; }
 
+    /// <summary>What was typed, where that is known: only there can an acronym in capitals be told from a word.</summary>
+    public string Typed { get; init; } = "";
+
+    /// <summary>Whether other words for plain words are searched for too, which the notes then say.</summary>
+    public bool UsesThesaurus { get; init; } = true;
+
+    /// <summary>Whether a plain word that nothing has is searched for in another spelling, which the notes then say.</summary>
+    public bool CorrectsSpelling { get; init; } = true;
+
     public int Skip { get; init; }
 
     public int Take { get; init; } = 20;

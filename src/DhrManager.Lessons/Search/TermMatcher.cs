@@ -1,19 +1,30 @@
 using DhrManager.Lessons.Index;
+using DhrManager.Lessons.Query;
 
 namespace DhrManager.Lessons.Search;
 
 // The documents with a stem.
-internal sealed class TermMatcher(Segment segment, int stem, QueryLeaf leaf, Bm25F weights, Func<int, bool> mayRead) : Matcher
+internal sealed class TermMatcher(
+    Segment segment,
+    int stem,
+    QueryLeaf leaf,
+    Bm25F weights,
+    Func<int, bool> mayRead,
+    LessonField? only = null) : Matcher
 {
     private readonly PostingsCursor _cursor = new(segment, stem, mayRead);
 
     public override long Cost => _cursor.DocumentCount;
 
-    public override int Next() => Doc = _cursor.Next();
+    private int TitleCount => only == LessonField.Text ? 0 : _cursor.TitleCount;
 
-    public override int Advance(int target) => Doc = _cursor.Advance(target);
+    private int TextCount => only == LessonField.Title ? 0 : _cursor.TextCount;
 
-    public override double Score() => weights.Score(leaf.Idf, _cursor.TitleCount, _cursor.TextCount, segment, Doc);
+    public override int Next() => FindFrom(_cursor.Next());
+
+    public override int Advance(int target) => FindFrom(_cursor.Advance(target));
+
+    public override double Score() => weights.Score(leaf.Idf, TitleCount, TextCount, segment, Doc);
 
     public override void AddSpans(List<WordSpan> spans)
     {
@@ -23,8 +34,23 @@ internal sealed class TermMatcher(Segment segment, int stem, QueryLeaf leaf, Bm2
         AddSpans(occurrences, inText: true, spans);
     }
 
+    private int FindFrom(int doc)
+    {
+        while (only is not null && doc != End && TitleCount + TextCount == 0)
+        {
+            doc = _cursor.Next();
+        }
+
+        return Doc = doc;
+    }
+
     private void AddSpans(Occurrences occurrences, bool inText, List<WordSpan> spans)
     {
+        if (only == (inText ? LessonField.Title : LessonField.Text))
+        {
+            return;
+        }
+
         var positions = occurrences.Positions(inText);
         var forms = occurrences.Forms(inText);
         for (var i = 0; i < positions.Length; i++)

@@ -6,6 +6,13 @@ namespace DhrManager.Lessons.Text;
 // The form in which a word is looked up: lower case, no accents, no possessive, no hyphens.
 internal static class Folding
 {
+    /// <summary>A word of a query as it would be indexed; empty when nothing of it would.</summary>
+    public static string Fold(string raw)
+    {
+        var folded = new char[TokenReader.LongestWord];
+        return new string(folded, 0, Fold(raw, folded));
+    }
+
     /// <summary>Writes the folded form of a word and returns its length; what does not fit is cut off.</summary>
     public static int Fold(ReadOnlySpan<char> raw, Span<char> folded)
     {

@@ -17,6 +17,10 @@ public static class HelpCommand
                                          runs a definition with a script
         lessons parse [--forgiving] QUERY
                                          prints how a search is understood
+        lessons index --jsonl DOCS --out FOLDER
+                                         indexes lines of {"id","title","text"}
+        lessons search --index FOLDER --queries QUERIES --top N [--run FILE]
+                                         searches such an index for lines of {"id","q"}
         --help                           shows this
 
         Settings are given as --Name=value, for example --DataFolder=/srv/dhr.

@@ -1,32 +1,37 @@
+using DhrManager.Lessons.Index;
+
 namespace DhrManager.Web.Commands;
 
-/// <summary><c>lessons ...</c>: the search of lessons, without a site or a database.</summary>
+/// <summary><c>lessons ...</c>: the search library on queries and files, without a site or a database.</summary>
 public static class LessonsCommand
 {
     private const int Unusable = 2;
 
+    private const string Usage =
+        """
+        lessons index --jsonl DOCS --out FOLDER
+        lessons search --index FOLDER --queries QUERIES --top N [--run FILE]
+        """;
+
     public static bool IsMeant(string[] args) => args is ["lessons", ..];
 
-    /// <returns>0; 1 when what was asked is refused; 2 when the arguments or files cannot be used.</returns>
+    /// <returns>0; 1 when a query is refused; 2 when the arguments or files cannot be used.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
         try
         {
             return args switch
             {
-                ["parse", .. var rest] => LessonsParseCommand.Run(rest, output) ?? Refuse(LessonsParseCommand.Usage, errors),
-                _ => Refuse(LessonsParseCommand.Usage, errors),
+                ["parse", .. var rest] => LessonsParseCommand.Run(rest, output) ?? throw new CommandRefusedException(LessonsParseCommand.Usage, Unusable),
+                ["index", .. var rest] => LessonsIndexCommand.Run(CommandOptions.Read(rest), output),
+                ["search", .. var rest] => LessonsSearchCommand.Run(CommandOptions.Read(rest), output),
+                _ => throw new CommandRefusedException($"{LessonsParseCommand.Usage}\n{Usage}", Unusable),
             };
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is CommandRefusedException or IOException or UnauthorizedAccessException or IndexDamagedException)
         {
-            return Refuse(failure.Message, errors);
+            errors.WriteLine(e.Message);
+            return Unusable;
         }
-    }
-
-    private static int Refuse(string message, TextWriter errors)
-    {
-        errors.WriteLine(message);
-        return Unusable;
     }
 }

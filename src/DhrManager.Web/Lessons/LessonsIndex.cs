@@ -16,7 +16,7 @@ public sealed class LessonsIndex : IDisposable
     public LessonsIndex(Settings settings, TimeProvider time)
     {
         _index = LessonIndex.Open(FolderIn(settings));
-        _searcher = new LessonSearcher(_index, time);
+        _searcher = new LessonSearcher(_index, time, ThesaurusFile.Read(settings.SeedFolder));
     }
 
     public bool IsReady => _index.State == IndexState.Ready;

@@ -1,5 +1,6 @@
 using System.Net;
 using DhrManager.IntegrationTests.Harness;
+using DhrManager.Lessons.Index;
 using DhrManager.Lessons.Search;
 using DhrManager.Web;
 using DhrManager.Web.Data;
@@ -141,7 +142,9 @@ public class LessonsTests(AppFactory app) : IClassFixture<AppFactory>
 
         await app.RebuildAsync();
 
-        var documents = Index.Search(new SearchRequest { Take = 10_000 }).Hits.Select(hit => hit.Document.ToString() + hit.Document.Title + hit.Document.Text);
+        var searcher = new LessonSearcher(LessonIndex.Open(Folder));
+        var documents = searcher.Search(new SearchRequest { Take = 10_000 }).Hits
+            .Select(hit => $"{hit.Document}{searcher.Read(hit.Document.Id)!.Text}");
         var files = Directory.EnumerateFiles(Folder).Select(file => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(file)));
         Assert.All(documents.Concat(files), text => Assert.DoesNotContain(secrets, secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase)));
     }

@@ -41,7 +41,8 @@ internal static class TestLessons
         });
 
     public static SearchResult Search(this LessonIndex index, SearchQuery query, int take = 20) =>
-        new LessonSearcher(index).Search(new SearchRequest { Query = new ParsedQuery([new Reading(query)], []), Take = take });
+        new LessonSearcher(index).Search(
+            new SearchRequest { Query = new ParsedQuery([new Reading(query)], []), Take = take, CorrectsSpelling = false });
 
     public static string Ids(this SearchResult result) => string.Join(' ', result.Hits.Select(hit => hit.Document.Id));
 

@@ -1,3 +1,6 @@
+using DhrManager.Lessons.Query;
+using DhrManager.Lessons.Search;
+
 using static DhrManager.UnitTests.Lessons.TestLessons;
 
 namespace DhrManager.UnitTests.Lessons.Search;
@@ -43,6 +46,34 @@ public sealed class HighlightTests
         Assert.StartsWith("\u2026 word", snippet, StringComparison.Ordinal);
         Assert.EndsWith(" \u2026", snippet, StringComparison.Ordinal);
         Assert.InRange(snippet.Length, 200, 340);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2_999)]
+    [InlineData(5_000)]
+    [InlineData(19_999)]
+    public void The_place_is_found_in_a_report_of_many_pages(int place)
+    {
+        var sentences = Enumerable.Range(0, 20_000).Select(i => i == place ? "The risk tool was lost." : i % 50 == 0 ? "No tool." : "No word.");
+        var index = IndexOf(Recommendation("a", string.Join(' ', sentences)));
+
+        Assert.Contains("The [risk] [tool] was lost.", index.Search("risk tool").Hits[0].Snippet.Marked(), StringComparison.Ordinal);
+        Assert.Equal(string.Join(' ', sentences), new LessonSearcher(index).Read("a")!.Text);
+    }
+
+    [Fact]
+    public void A_page_of_long_reports_reads_little_of_them()
+    {
+        var text = string.Concat(Enumerable.Repeat("Here is something about the plan. ", 20_000));
+        var searcher = new LessonSearcher(IndexOf(Recommendation("a", text + "The risk was seen.")));
+        var request = new SearchRequest { Query = PlainQueryParser.Parse("risk") };
+        searcher.Search(request);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        searcher.Search(request);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, text.Length / 2);
     }
 
     [Fact]

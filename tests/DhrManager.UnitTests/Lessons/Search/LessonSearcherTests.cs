@@ -134,11 +134,13 @@ public sealed class LessonSearcherTests
         };
 
         var given = document with { Themes = ["t", "u"], Agencies = ["a"], Fields = new Dictionary<string, string> { ["k"] = "v" } };
-        var found = IndexOf(given).Search("housing").Hits[0].Document;
+        var searcher = new LessonSearcher(IndexOf(given));
+        var found = searcher.Read("a")!;
 
         Assert.Equal(document, found with { Themes = document.Themes, Agencies = document.Agencies, Fields = document.Fields });
         Assert.Equal(["t", "u"], found.Themes);
         Assert.Equal(["a"], found.Agencies);
         Assert.Equal("v", found.Fields["k"]);
+        Assert.Null(searcher.Read("b"));
     }
 }

@@ -12,6 +12,7 @@ public sealed class SearchLessonsQuery(LessonsIndex index)
     public SearchResult Run(SearchAddress address) => index.Search(new SearchRequest
     {
         Query = PlainQueryParser.Parse(address.Query),
+        Typed = address.Query,
         Filters = address.Filters.ToDictionary(f => f.Key, IReadOnlyCollection<string> (f) => f.Value),
         Sort = address.IsNewestFirst ? SearchSort.Newest : SearchSort.Relevance,
         Skip = (address.Page - 1) * PageSize,

@@ -2,55 +2,65 @@ using System.IO.Compression;
 
 namespace DhrManager.Lessons.Index;
 
-// The documents of a segment, compressed a few at a time: one alone compresses badly, all together would have to be opened
+// Things of a segment, by number, compressed a few at a time: one alone compresses badly, all together would have to be opened
 // for every hit.
-internal sealed record StoredDocuments(int[] FirstDoc, int[] Starts, int[] RawLengths, byte[] Bytes)
+internal sealed record StoredItems(int[] FirstItem, int[] Starts, int[] RawLengths, byte[] Bytes)
 {
     private const int ChunkSize = 4096;
     private const int Quality = 4;
     private const int Window = 18;
 
-    public static StoredDocuments Of(IReadOnlyList<LessonDocument> documents)
+    public static StoredItems Of(IEnumerable<byte[]> items)
     {
-        List<int> firstDoc = [], starts = [0], rawLengths = [];
+        List<int> firstItem = [], starts = [0], rawLengths = [];
         var compressed = new ByteWriter();
         var chunk = new ByteWriter();
-        for (var doc = 0; doc < documents.Count; doc++)
+
+        void Finish()
+        {
+            rawLengths.Add(chunk.Length);
+            compressed.Write(Compress(chunk.Written));
+            starts.Add(compressed.Length);
+            chunk.Clear();
+        }
+
+        foreach (var (number, item) in items.Index())
         {
             if (chunk.Length == 0)
             {
-                firstDoc.Add(doc);
+                firstItem.Add(number);
             }
 
-            var bytes = StoredDocument.Encode(documents[doc]);
-            chunk.WriteNumber(bytes.Length);
-            chunk.Write(bytes);
-            if (chunk.Length >= ChunkSize || doc == documents.Count - 1)
+            chunk.WriteNumber(item.Length);
+            chunk.Write(item);
+            if (chunk.Length >= ChunkSize)
             {
-                rawLengths.Add(chunk.Length);
-                compressed.Write(Compress(chunk.Written));
-                starts.Add(compressed.Length);
-                chunk.Clear();
+                Finish();
             }
         }
 
-        return new StoredDocuments([.. firstDoc], [.. starts], [.. rawLengths], compressed.ToArray());
+        if (chunk.Length > 0)
+        {
+            Finish();
+        }
+
+        return new StoredItems([.. firstItem], [.. starts], [.. rawLengths], compressed.ToArray());
     }
 
-    public StoredDocument Read(int doc)
+    public ArraySegment<byte> Read(int item)
     {
-        var found = Array.BinarySearch(FirstDoc, doc);
+        var found = Array.BinarySearch(FirstItem, item);
         var chunk = found >= 0 ? found : ~found - 1;
         var bytes = Decompress(chunk);
         var at = 0;
-        for (var skipped = FirstDoc[chunk]; skipped < doc; skipped++)
+        for (var skipped = FirstItem[chunk]; skipped < item; skipped++)
         {
             var skippedLength = Numbers.Read(bytes, ref at);
             at += skippedLength;
         }
 
         var length = Numbers.Read(bytes, ref at);
-        return StoredDocument.Decode(bytes, at, length);
+        return new ArraySegment<byte>(bytes, at, length);
     }
 
     private static ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> bytes)

@@ -1,0 +1,15 @@
+namespace DhrManager.Lessons.Search;
+
+// The documents of another matcher, scored so many times as much.
+internal sealed class BoostMatcher(Matcher boosted, double factor) : Matcher
+{
+    public override long Cost => boosted.Cost;
+
+    public override int Next() => Doc = boosted.Next();
+
+    public override int Advance(int target) => Doc = boosted.Advance(target);
+
+    public override double Score() => factor * boosted.Score();
+
+    public override void AddSpans(List<WordSpan> spans) => boosted.AddSpans(spans);
+}
