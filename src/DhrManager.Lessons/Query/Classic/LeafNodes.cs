@@ -60,7 +60,11 @@ internal sealed class LeafNodes(QueryOptions options)
     public QueryNode? Wild(string? field, string pattern)
     {
         var normal = Patterns.MapPlain(pattern, "*?", part => Escapes.WordPart(options.Analyser.NormalisePart(part)));
-        return InUnlessEmpty(field, normal, static (name, wild) => new WildNode(name, wild));
+
+        // Folding may leave a single star at the end ("multi*-" is "multi*").
+        return normal.Length > 1 && QueryScan.Word(normal, 0) is { Wildcards: 1, EndsInStar: true } word && word.Length == normal.Length
+            ? Prefix(field, Escapes.Remove(normal[..^1], 0))
+            : InUnlessEmpty(field, normal, static (name, wild) => new WildNode(name, wild));
     }
 
     public QueryNode Range(string? field, string? low, string? high, bool includesLow, bool includesHigh)
