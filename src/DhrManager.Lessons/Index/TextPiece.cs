@@ -1,5 +1,4 @@
 using System.Text;
-using DhrManager.Lessons.Text;
 
 namespace DhrManager.Lessons.Index;
 

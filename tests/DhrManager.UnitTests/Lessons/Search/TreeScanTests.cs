@@ -1,7 +1,6 @@
 using DhrManager.Lessons.Index;
 using DhrManager.Lessons.Query;
 using DhrManager.Lessons.Query.Tree;
-using DhrManager.Lessons.Search;
 
 using static DhrManager.UnitTests.Lessons.TestLessons;
 
