@@ -11,6 +11,7 @@ public sealed record SearchAddress
     public const string Words = "q";
     public const string Sort = "sort";
     public const string Newest = "newest";
+    public const string Format = "format";
     private const string PageNumber = "page";
 
     // Nobody ticks more boxes of one facet, and nobody turns more pages; a forged address may try.
@@ -30,6 +31,10 @@ public sealed record SearchAddress
     public bool IsEmpty => Query.Length == 0 && Filters.Count == 0;
 
     public string Href => QueryHelpers.AddQueryString(Links.Lessons, Parameters(withWords: true, withFilters: true, Page));
+
+    /// <summary>The download of all pages of this search.</summary>
+    public string ExportHref(string format) => QueryHelpers.AddQueryString(
+        Links.LessonsExport, Parameters(withWords: true, withFilters: true, page: 1).Prepend(new(Format, format)));
 
     /// <summary>What a form that changes the filters carries along unseen.</summary>
     public IEnumerable<KeyValuePair<string, string?>> AllButFilters => Parameters(withWords: true, withFilters: false, page: 1);
