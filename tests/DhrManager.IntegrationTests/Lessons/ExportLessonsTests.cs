@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
 using DhrManager.IntegrationTests.Harness;
-using DhrManager.Lessons.Index;
 using DhrManager.Web.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 

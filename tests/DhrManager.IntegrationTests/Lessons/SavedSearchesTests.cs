@@ -22,6 +22,17 @@ public class SavedSearchesTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Equal(HttpStatusCode.Redirect, (await app.Visit().TryGetAsync(address)).Status);
     }
 
+    [Theory]
+    [InlineData("/lessons?q=room&page=2", "/lessons/save?q=room")]
+    [InlineData("/lessons?q=zzzz&kind=lesson", "/lessons/save?q=zzzz&kind=lesson")]
+    public async Task Every_search_can_be_saved_also_one_that_finds_nothing_yet(string search, string save)
+    {
+        var page = await (await app.SignInAsync("practitioner")).GetAsync(search);
+
+        Assert.NotNull(page.Document.QuerySelector($"main a[href='{save}']"));
+        Assert.NotNull(page.Document.QuerySelector("main a[href='/lessons/saved']"));
+    }
+
     [Fact]
     public async Task A_search_without_a_name_is_refused_and_keeps_what_was_chosen()
     {
