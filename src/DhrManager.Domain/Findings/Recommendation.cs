@@ -41,6 +41,9 @@ public sealed class Recommendation
 
     public Guid? LessonId { get; private set; }
 
+    /// <summary>What the author decided about earlier ones like it; null when there was none to decide about.</summary>
+    public Precedent? Precedent { get; private set; }
+
     /// <summary>How many actions it was ever given, so that no number is given twice.</summary>
     public int LastActionNumber { get; private set; }
 
@@ -80,6 +83,7 @@ public sealed class Recommendation
         ExternalAddressee = text.ExternalAddressee;
         Themes = text.Themes;
         LessonId = text.LessonId;
+        Precedent = text.Precedent;
     }
 
     internal string NextActionNumber() => $"{Number}.{++LastActionNumber}";

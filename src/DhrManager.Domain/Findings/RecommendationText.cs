@@ -6,10 +6,12 @@ namespace DhrManager.Domain.Findings;
 /// <param name="ExternalAddressee">A department or body outside the partnership, for example "Home Office".</param>
 /// <param name="Themes">Codes of the thesaurus of themes.</param>
 /// <param name="LessonId">The lesson it answers.</param>
+/// <param name="Precedent">Null when no earlier recommendation said something like it.</param>
 public sealed record RecommendationText(
     string Text,
     RecommendationScope Scope,
     Guid? LeadAgencyId,
     string? ExternalAddressee,
     IReadOnlyList<string> Themes,
-    Guid? LessonId = null);
+    Guid? LessonId = null,
+    Precedent? Precedent = null);

@@ -1,3 +1,4 @@
+using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Findings;
 using DhrManager.Domain.Rules;
 
@@ -19,7 +20,8 @@ public sealed partial class Review
 
     /// <summary>Adds a recommendation, for an agency of the partnership or for a body outside.</summary>
     /// <exception cref="RuleBrokenException">
-    /// The report is signed off, the text is missing or too long, nobody or two are addressed, or the lesson is unknown.
+    /// The report is signed off, the text is missing or too long, nobody or two are addressed, the lesson is unknown, or the reason
+    /// for going on beside earlier recommendations is missing.
     /// </exception>
     public Recommendation AddRecommendation(RecommendationText text, Actor actor)
     {
@@ -122,6 +124,11 @@ public sealed partial class Review
         RuleBrokenException.ThrowIf(
             text.LessonId is { } lesson && !_lessons.Exists(l => l.Id == lesson),
             "Choose a lesson of this review.",
+            Citations.Local);
+        RefuseLongText(text.Precedent?.Reason, "The reason");
+        RuleBrokenException.ThrowIf(
+            text.Precedent is { Reason: null or "" } precedent && precedent.Use != PrecedentUse.Reuse,
+            "Earlier reviews said something like this. Say what is different this time.",
             Citations.Local);
     }
 }

@@ -8,6 +8,7 @@ using DhrManager.Domain.Tasks;
 using DhrManager.Web.Data.Audit;
 using DhrManager.Web.Data.Configurations;
 using DhrManager.Web.Data.Documents;
+using DhrManager.Web.Data.Library;
 using DhrManager.Web.Data.Outbox;
 using DhrManager.Web.Data.People;
 using DhrManager.Web.Data.Workflows;
@@ -53,6 +54,8 @@ public sealed partial class DhrDbContext(
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
 
     public DbSet<StoredDefinition> WorkflowDefinitions => Set<StoredDefinition>();
 

@@ -10,6 +10,7 @@ public static class FeatureRegistration
     /// <summary>Registers every class of a feature whose name ends in Handler or Query.</summary>
     public static void AddFeatures(this IServiceCollection services)
     {
+        services.AddScoped<LastingAddress>();
         services.AddScoped<FormSubmission>();
         services.AddScoped<ReviewViews>();
         services.AddScoped<Workflows.HumanSteps>();

@@ -9,6 +9,9 @@ public static class Links
     public const string Reviews = "/reviews";
     public const string NewReview = "/reviews/new";
     public const string Lessons = "/lessons";
+    public const string LessonsExport = "/lessons/export";
+    public const string SavedSearches = "/lessons/saved";
+    public const string SaveSearch = "/lessons/save";
     public const string Agencies = "/agencies";
     public const string People = "/people";
     public const string Administration = "/administration";
@@ -18,6 +21,12 @@ public static class Links
 
     /// <summary>The published lessons of a closed review.</summary>
     public static string LessonsOf(Guid reviewId) => $"/lessons/{reviewId}";
+
+    /// <summary>The lessons for a kind of work.</summary>
+    public static string LessonsFor(string job) => $"{Lessons}/for/{job}";
+
+    /// <summary>The feed of a saved search, for whoever has its secret.</summary>
+    public static string LessonsFeed(string token) => $"{Lessons}/feeds/{token}";
 
     public static string LessonOf(Guid reviewId, int number) => string.Create(CultureInfo.InvariantCulture, $"{LessonsOf(reviewId)}#lesson-{number}");
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using DhrManager.Domain.Rules;
 using DhrManager.Web.Components.Gov;
@@ -20,18 +19,8 @@ public sealed class Themes
     public IReadOnlyList<Option> Options { get; }
 
     /// <exception cref="SettingsException">The file is missing or cannot be read.</exception>
-    public static Themes Read(string seedFolder)
-    {
-        var file = Path.Combine(seedFolder, "themes.json");
-        try
-        {
-            return new Themes(JsonSerializer.Deserialize<IReadOnlyList<Theme>>(File.ReadAllText(file), JsonSerializerOptions.Web)!);
-        }
-        catch (Exception failure) when (failure is IOException or JsonException)
-        {
-            throw new SettingsException(file, "the file", "must be the list of themes as JSON");
-        }
-    }
+    public static Themes Read(string seedFolder) =>
+        new(SeedFile.Read<IReadOnlyList<Theme>>(seedFolder, "themes.json", "must be the list of themes as JSON"));
 
     /// <summary>What people read; a code that is in no list any more stands for itself.</summary>
     public string LabelOf(string code) => _labels.GetValueOrDefault(code, code);

@@ -10,6 +10,12 @@ public static class LessonDocuments
     /// <summary>Key of <see cref="LessonDocument.Fields"/>: what the document is called on its page, for example "Recommendation 3".</summary>
     public const string LabelField = "label";
 
+    /// <summary>A theme of what has none, so that it can be found by that.</summary>
+    public const string NotStated = "not-stated";
+
+    /// <summary>The agency of a lesson that names none: it is for all of them.</summary>
+    public const string EveryAgency = "Every agency";
+
     /// <summary>Characters of a title that is taken from the text.</summary>
     private const int TitleLength = 80;
 
@@ -25,7 +31,7 @@ public static class LessonDocuments
     {
         Title = review.Title,
         Text = string.Join('\n', [.. review.Summary, .. review.KeyFindings]),
-        Themes = [.. review.Lessons.SelectMany(l => l.Themes).Concat(review.Recommendations.SelectMany(r => r.Themes)).Distinct()],
+        Themes = Or(NotStated, [.. review.Lessons.SelectMany(l => l.Themes).Concat(review.Recommendations.SelectMany(r => r.Themes)).Distinct()]),
         Agencies = [.. review.Agencies.Concat(review.Lessons.SelectMany(l => l.Agencies)).Concat(review.Recommendations.Select(r => r.Lead)).Distinct()],
     };
 
@@ -36,8 +42,8 @@ public static class LessonDocuments
         {
             Title = TitleFrom(lesson.Themes, lesson.Text, themes),
             Text = lesson.Text,
-            Themes = lesson.Themes,
-            Agencies = lesson.Agencies,
+            Themes = Or(NotStated, lesson.Themes),
+            Agencies = Or(EveryAgency, lesson.Agencies),
         };
     }
 
@@ -46,8 +52,8 @@ public static class LessonDocuments
         {
             Title = TitleFrom(recommendation.Themes, recommendation.Text, themes),
             Text = string.Join('\n', [recommendation.Text, .. WhatWasDone(recommendation).Where(text => text.Length > 0)]),
-            Themes = recommendation.Themes,
-            Agencies = [recommendation.Lead, .. recommendation.Actions.Select(a => a.Lead).Where(lead => lead != recommendation.Lead).Distinct()],
+            Themes = Or(NotStated, recommendation.Themes),
+            Agencies = Or(EveryAgency, [.. recommendation.Actions.Select(a => a.Lead).Prepend(recommendation.Lead).Where(lead => lead.Length > 0).Distinct()]),
             Status = recommendation.Status.Code,
             Scope = recommendation.Scope,
         };
@@ -73,6 +79,8 @@ public static class LessonDocuments
         recommendation.Actions
             .Select(a => a.Repeats(recommendation) ? a.Outcome ?? "" : $"{a.Text.TrimEnd('.')}. {a.Outcome}".TrimEnd())
             .Append(recommendation.Reply ?? "");
+
+    private static IReadOnlyList<string> Or(string ifNone, IReadOnlyList<string> values) => values.Count == 0 ? [ifNone] : values;
 
     private static string TitleFrom(IReadOnlyList<string> codes, string text, Themes themes) =>
         codes.Count > 0 ? string.Join("; ", codes.Select(themes.LabelOf)) : FirstWords(text);

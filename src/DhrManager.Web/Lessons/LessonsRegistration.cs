@@ -15,6 +15,9 @@ public static class LessonsRegistration
         services.AddScoped<IBeforeCommit, IndexReviewReaction>();
         services.AddScoped<IMessageHandler, IndexReviewHandler>();
         services.AddScoped<IMessageHandler, RebuildIndexHandler>();
+        services.AddScoped<NewLessons>();
+        services.AddSingleton<DigestRunner>();
+        services.AddScoped<IMessageHandler, DigestMailHandler>();
         services.AddHealthChecks().AddCheck<LessonsHealth>("lessons");
     }
 }

@@ -24,6 +24,10 @@ public sealed class PublishedLibrary(DhrDbContext db)
     public Task<List<Guid>> IdsAsync(CancellationToken cancellationToken) =>
         Published.OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(cancellationToken);
 
+    /// <summary>Those that came in from a day up to, but without, another. What was taken over from before this system is not news.</summary>
+    public Task<HashSet<Guid>> NewAsync(DateOnly from, DateOnly until, CancellationToken cancellationToken) =>
+        Published.Where(r => r.ClosedOn >= from && r.ClosedOn < until).Select(r => r.Id).ToHashSetAsync(cancellationToken);
+
     /// <summary>All of them, in batches, so that a large library does not fill the memory.</summary>
     public async IAsyncEnumerable<PublishedLessons> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

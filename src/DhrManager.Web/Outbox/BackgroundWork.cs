@@ -1,12 +1,14 @@
+using DhrManager.Web.Lessons;
 using DhrManager.Web.Workflows;
 
 namespace DhrManager.Web.Outbox;
 
-/// <summary>Runs the outbox, the workflow's timers and the reminders, one after the other, for as long as the program runs.</summary>
+/// <summary>Runs the outbox, the workflow's timers, the reminders and the digests, one after the other, for as long as the program runs.</summary>
 public sealed partial class BackgroundWork(
     OutboxDispatcher outbox,
     TimerRunner timers,
     ReminderRunner reminders,
+    DigestRunner digests,
     TimeProvider time,
     ILogger<BackgroundWork> logger)
     : BackgroundService
@@ -24,6 +26,7 @@ public sealed partial class BackgroundWork(
             if (time.GetUtcNow() >= remindersAt)
             {
                 await KeepGoingAsync("reminders", reminders.RunAsync, stoppingToken);
+                await KeepGoingAsync("digests", digests.RunAsync, stoppingToken);
                 remindersAt = time.GetUtcNow() + _betweenReminders;
             }
 

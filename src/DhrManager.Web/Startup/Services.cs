@@ -2,6 +2,7 @@ using System.Threading.RateLimiting;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.People;
 using DhrManager.Web.Features;
+using DhrManager.Web.Features.Lessons;
 using DhrManager.Web.Lessons;
 using DhrManager.Web.Outbox;
 using DhrManager.Web.Security;
@@ -53,6 +54,8 @@ public static class Services
         services.AddSingleton(law.WorkingDays);
         services.AddSingleton(law.Regimes);
         services.AddSingleton(Themes.Read(settings.SeedFolder));
+        services.AddSingleton(HelpLines.Read(settings.SeedFolder));
+        services.AddSingleton(Jobs.Read(settings.SeedFolder));
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration, Settings settings)

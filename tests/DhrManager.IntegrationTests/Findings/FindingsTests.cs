@@ -2,6 +2,7 @@ using System.Net;
 using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Findings;
 using DhrManager.IntegrationTests.Harness;
+using DhrManager.IntegrationTests.Lessons;
 using DhrManager.IntegrationTests.Steps;
 using DhrManager.Web.Seeding;
 
@@ -65,6 +66,44 @@ public class FindingsTests(AppFactory app) : IClassFixture<AppFactory>
 
         Assert.Contains(answer.Errors, e => e.Contains("name the body outside", StringComparison.Ordinal));
         Assert.Equal("Fund advocates.", answer.Document.GetElementById("Input-Text")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task What_was_said_before_is_shown_and_must_be_answered()
+    {
+        await app.FillAsync(InventedLibrary.Recommendation(1) with { Text = "GP practices should ask every patient alone about abuse." });
+        var id = await app.ReviewAsync(Reached.ChronologyCombined);
+        var visitor = await app.SignInAsync("chair");
+        var form = await visitor.GetAsync($"/reviews/{id}/findings/recommendations/add");
+        Assert.Null(form.Document.GetElementById("earlier"));
+
+        var shown = await visitor.PostAsync(form, "main form",
+            [("Input.Text", "Practices should ask each patient about abuse when alone."), ("Input.Scope", "local"), ("Input.LeadAgency", DemoCounty.Agency("EC").ToString())]);
+        Assert.Contains(shown.Errors, e => e.Contains("Earlier reviews said something like this", StringComparison.Ordinal));
+        Assert.NotNull(shown.Document.QuerySelector($"main a[href='/lessons/{InventedLibrary.ReviewId}#recommendation-1']"));
+        Assert.Contains("Implemented", shown.Text, StringComparison.Ordinal);
+
+        var refused = await visitor.PostAsync(shown, "main form", [("Input.Precedent", "sharpen")]);
+        Assert.Contains(refused.Errors, e => e.Contains("what is different this time", StringComparison.OrdinalIgnoreCase));
+        var saved = await visitor.PostAsync(refused, "main form", [("Input.PrecedentReason", "It was done in hospitals only.")]);
+        Assert.True(saved.Status == HttpStatusCode.Redirect, string.Join(" ", saved.Errors));
+
+        Assert.Equal(new Precedent(PrecedentUse.Sharpen, "It was done in hospitals only."), await app.LookAsync(id, r => r.Recommendations.Single().Precedent));
+        Assert.Contains("It was done in hospitals only.", (await visitor.GetAsync($"/reviews/{id}/findings")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Something_else_was_not_said_before()
+    {
+        await app.FillAsync(InventedLibrary.Recommendation(1) with { Text = "GP practices should ask every patient alone about abuse." });
+        var id = await app.ReviewAsync(Reached.ChronologyCombined);
+        var visitor = await app.SignInAsync("chair");
+        var form = await visitor.GetAsync($"/reviews/{id}/findings/recommendations/add");
+
+        var saved = await visitor.PostAsync(form, "main form",
+            [("Input.Text", "Housing officers should offer a patient tenant a safe room."), ("Input.Scope", "local"), ("Input.LeadAgency", DemoCounty.Agency("EC").ToString())]);
+
+        Assert.True(saved.Status == HttpStatusCode.Redirect, string.Join(" ", saved.Errors));
     }
 
     [Fact]

@@ -17,6 +17,14 @@ public sealed class Visitor(HttpClient client)
 
     public async Task<Page> TryGetAsync(string address) => await Page.ReadAsync(address, await client.GetAsync(new Uri(address, UriKind.Relative)));
 
+    /// <summary>Downloads a file that must be there.</summary>
+    public async Task<(string? FileName, byte[] Content)> BytesAsync(string address)
+    {
+        var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return (answer.Content.Headers.ContentDisposition?.FileName, await answer.Content.ReadAsByteArrayAsync());
+    }
+
     /// <summary>Posts to an address as somebody would who has never seen its form.</summary>
     public async Task<HttpStatusCode> PostNothingAsync(string address)
     {

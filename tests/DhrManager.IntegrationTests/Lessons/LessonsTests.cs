@@ -41,6 +41,20 @@ public class LessonsTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public async Task Everything_published_can_be_cited_by_a_lasting_address()
+    {
+        var id = await app.ClosedReviewAsync();
+        var page = await (await app.SignInAsync("practitioner")).GetAsync($"/lessons/{id}");
+
+        var whole = page.Document.QuerySelectorAll("details").First(d => d.TextContent.Contains("Cite this review", StringComparison.Ordinal)).TextContent;
+        Assert.Contains("Community Safety Partnership", whole, StringComparison.Ordinal);
+        Assert.Contains($"http://localhost/lessons/{id}", whole, StringComparison.Ordinal);
+        var part = page.Document.GetElementById("recommendation-1")!.QuerySelector("details")!.TextContent;
+        Assert.Contains(", recommendation 1.", part, StringComparison.Ordinal);
+        Assert.Contains($"http://localhost/lessons/{id}#recommendation-1", part, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reopening_a_review_takes_it_out_again()
     {
         await app.IndexAsync();
@@ -162,6 +176,31 @@ public class LessonsTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Equal(2, page.Document.QuerySelectorAll(".moj-filter__tag").Length);
         Assert.Contains(page.Document.QuerySelectorAll(".moj-filter__tag"), tag => tag.GetAttribute("href") == "/lessons?q=alone&kind=recommendation");
         Assert.Equal(2, page.Document.QuerySelectorAll("input[type=checkbox][name=kind][checked]").Length);
+    }
+
+    [Fact]
+    public async Task What_a_review_does_not_say_is_a_choice_of_its_own()
+    {
+        await app.FillAsync(InventedLibrary.Recommendation(1), InventedLibrary.Recommendation(2) with { Themes = [LessonDocuments.NotStated] });
+        var page = await (await app.SignInAsync("practitioner")).GetAsync("/lessons?theme=not-stated");
+
+        Assert.Contains(page.Document.QuerySelectorAll(".moj-filter__tag"), tag => tag.TextContent.Contains("Not stated", StringComparison.Ordinal));
+        Assert.Single(page.Document.QuerySelectorAll("ol[aria-labelledby=results] > li"));
+        await app.RebuildAsync();
+    }
+
+    [Theory]
+    [InlineData("/lessons")]
+    [InlineData("/lessons/for/gp")]
+    [InlineData("/lessons/{review}")]
+    public async Task Readers_are_warned_can_leave_at_once_and_find_help(string address)
+    {
+        var id = await app.ClosedReviewAsync();
+        var page = await (await app.SignInAsync("practitioner")).GetAsync(address.Replace("{review}", id.ToString(), StringComparison.Ordinal));
+
+        Assert.StartsWith("https://", page.Document.QuerySelector("main .govuk-exit-this-page a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("tell of abuse and death", page.Text, StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector("main a[href='tel:08082000247']"));
     }
 
     [Theory]

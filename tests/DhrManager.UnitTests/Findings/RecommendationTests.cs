@@ -136,6 +136,20 @@ public class RecommendationTests
         Assert.Equal(RecommendationStatus.NoAction, review.StatusOf(review.AddRecommendation(Some.Recommendation(), review.Actor(170))));
     }
 
+    [Fact]
+    public void To_go_on_beside_earlier_recommendations_needs_a_reason_unless_their_wording_is_used()
+    {
+        var review = A.Review().AnalysisCompleted().Build();
+        var text = Some.Recommendation() with { Precedent = new(PrecedentUse.Sharpen, Reason: null) };
+
+        review.Refuses("Earlier reviews said something like this", () => review.AddRecommendation(text, review.Actor(170)));
+        var tooLong = text with { Precedent = new(PrecedentUse.Sharpen, Some.LongText) };
+        review.Refuses("The reason must", () => review.AddRecommendation(tooLong, review.Actor(170)));
+
+        Assert.Equal(PrecedentUse.Reuse, review.AddRecommendation(text with { Precedent = new(PrecedentUse.Reuse, Reason: null) }, review.Actor(170)).Precedent!.Use);
+        Assert.Equal("For surgeries.", review.AddRecommendation(text with { Precedent = new(PrecedentUse.Sharpen, "For surgeries.") }, review.Actor(170)).Precedent!.Reason);
+    }
+
     private static void Finish(Review review, Guid actionId)
     {
         review.RespondToAction(actionId, ActionResponse.Accepted, null, "Head of safeguarding", review.Actor(215));

@@ -4,6 +4,7 @@ using DhrManager.Domain.Reviews;
 using DhrManager.Domain.Tasks;
 using DhrManager.Web.Data.Audit;
 using DhrManager.Web.Data.Documents;
+using DhrManager.Web.Data.Library;
 using DhrManager.Web.Data.Outbox;
 using DhrManager.Web.Data.People;
 using DhrManager.Web.Data.Workflows;
@@ -90,6 +91,15 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
     {
         builder.HasIndex(m => m.Key).IsUnique();
         builder.HasIndex(m => new { m.DoneAt, m.ParkedAt, m.DueAt });
+    }
+}
+
+internal sealed class SavedSearchConfiguration : IEntityTypeConfiguration<SavedSearch>
+{
+    public void Configure(EntityTypeBuilder<SavedSearch> builder)
+    {
+        builder.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId);
+        builder.HasIndex(s => s.FeedToken).IsUnique();
     }
 }
 

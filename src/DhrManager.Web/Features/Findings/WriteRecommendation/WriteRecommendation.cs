@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Findings;
 using DhrManager.Domain.Reviews;
+using DhrManager.Domain.Rules;
 using DhrManager.Web.Data;
 
 namespace DhrManager.Web.Features.Findings.WriteRecommendation;
@@ -22,6 +23,12 @@ public sealed class WriteRecommendationForm : ThemeChoices
 
     public string? Lesson { get; set; }
 
+    /// <summary>Asked for only when earlier recommendations say something like it.</summary>
+    public string? Precedent { get; set; }
+
+    [StringLength(Review.TextMaxLength, ErrorMessage = "The reason must be 8,000 characters or fewer")]
+    public string? PrecedentReason { get; set; }
+
     public static WriteRecommendationForm From(Recommendation recommendation)
     {
         var form = new WriteRecommendationForm
@@ -31,6 +38,8 @@ public sealed class WriteRecommendationForm : ThemeChoices
             LeadAgency = recommendation.LeadAgencyId?.ToString(),
             ExternalAddressee = recommendation.ExternalAddressee,
             Lesson = recommendation.LessonId?.ToString(),
+            Precedent = recommendation.Precedent?.Use.Code,
+            PrecedentReason = recommendation.Precedent?.Reason,
         };
         form.Choose(recommendation.Themes);
         return form;
@@ -42,14 +51,20 @@ public sealed class WriteRecommendationForm : ThemeChoices
         Ids.Read(LeadAgency),
         Typed.OrNull(ExternalAddressee),
         ChosenThemes,
-        Ids.Read(Lesson));
+        Ids.Read(Lesson),
+        PrecedentUse.List.TryFind(Precedent, out var use) ? new Precedent(use, Typed.OrNull(PrecedentReason)) : null);
 }
 
 /// <summary>Adds a recommendation, or rewords one.</summary>
-public sealed class WriteRecommendationHandler(DhrDbContext db)
+public sealed class WriteRecommendationHandler(DhrDbContext db, EarlierRecommendationsQuery earlier)
 {
+    /// <exception cref="RuleBrokenException">Earlier recommendations say something like it, and the author has not decided about them; or the domain refuses.</exception>
     public async Task HandleAsync(Guid reviewId, Guid? recommendationId, WriteRecommendationForm form, CancellationToken cancellationToken)
     {
+        RuleBrokenException.ThrowIf(
+            form.Precedent is null && earlier.Run(form.Text).Count > 0,
+            "Earlier reviews said something like this. Read their recommendations below, and select what to do about them.",
+            Citations.Local);
         var review = await db.Reviews.FindOrThrowAsync(reviewId, cancellationToken);
         if (recommendationId is { } id)
         {

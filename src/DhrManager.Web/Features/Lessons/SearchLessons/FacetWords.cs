@@ -1,6 +1,7 @@
 using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Findings;
 using DhrManager.Lessons.Index;
+using DhrManager.Web.Lessons;
 
 namespace DhrManager.Web.Features.Lessons.SearchLessons;
 
@@ -23,6 +24,7 @@ public sealed class FacetWords(Themes themes)
     public string Value(string facet, string value) => facet switch
     {
         Facets.Kind => Kind(value),
+        Facets.Theme when value == LessonDocuments.NotStated => "Not stated",
         Facets.Theme => themes.LabelOf(value),
         Facets.Status => RecommendationStatus.List.TryFind(value, out var status) ? status.Label : value,
         Facets.Scope => RecommendationScope.List.TryFind(value, out var scope) ? scope.Label : value,

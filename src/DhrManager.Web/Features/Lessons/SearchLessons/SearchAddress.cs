@@ -11,6 +11,7 @@ public sealed record SearchAddress
     public const string Words = "q";
     public const string Sort = "sort";
     public const string Newest = "newest";
+    public const string Format = "format";
     private const string PageNumber = "page";
 
     // Nobody ticks more boxes of one facet, and nobody turns more pages; a forged address may try.
@@ -31,6 +32,13 @@ public sealed record SearchAddress
 
     public string Href => QueryHelpers.AddQueryString(Links.Lessons, Parameters(withWords: true, withFilters: true, Page));
 
+    /// <summary>The download of all pages of this search.</summary>
+    public string ExportHref(string format) => QueryHelpers.AddQueryString(
+        Links.LessonsExport, Parameters(withWords: true, withFilters: true, page: 1).Prepend(new(Format, format)));
+
+    /// <summary>The page that keeps this search under a name.</summary>
+    public string SaveHref => QueryHelpers.AddQueryString(Links.SaveSearch, Parameters(withWords: true, withFilters: true, page: 1));
+
     /// <summary>What a form that changes the filters carries along unseen.</summary>
     public IEnumerable<KeyValuePair<string, string?>> AllButFilters => Parameters(withWords: true, withFilters: false, page: 1);
 
@@ -47,6 +55,10 @@ public sealed record SearchAddress
         IsNewestFirst = query[Sort] == Newest,
         Page = int.TryParse(query[PageNumber], CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : 1,
     };
+
+    /// <summary>Reads an <see cref="Href"/> that was kept.</summary>
+    public static SearchAddress Parse(string href) =>
+        Read(new QueryCollection(QueryHelpers.ParseQuery(href[(href.IndexOf('?', StringComparison.Ordinal) is var at and >= 0 ? at : href.Length)..])));
 
     public bool Has(string facet, string value) => Filters.TryGetValue(facet, out var values) && values.Contains(value);
 

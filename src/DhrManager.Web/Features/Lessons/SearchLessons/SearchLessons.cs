@@ -4,18 +4,30 @@ using DhrManager.Web.Lessons;
 
 namespace DhrManager.Web.Features.Lessons.SearchLessons;
 
-/// <summary>Asks the index for one page of results. Uses no database: the index holds all that the page shows.</summary>
+/// <summary>Asks the index for results. Uses no database: the index holds all that the page shows.</summary>
 public sealed class SearchLessonsQuery(LessonsIndex index)
 {
     public const int PageSize = 20;
 
-    public SearchResult Run(SearchAddress address) => index.Search(new SearchRequest
+    /// <summary>The search looks no deeper than this.</summary>
+    public const int MostResults = 10_000;
+
+    // A download is asked for once in a while and must be whole; a page is asked for all the time and must be quick.
+    private static readonly TimeSpan _timeForAll = TimeSpan.FromSeconds(30);
+
+    /// <summary>The page that the address names.</summary>
+    public SearchResult Run(SearchAddress address) =>
+        index.Search(Request(address) with { Skip = (address.Page - 1) * PageSize, Take = PageSize });
+
+    /// <summary>All pages at once, up to <see cref="MostResults"/>.</summary>
+    public SearchResult RunAll(SearchAddress address) =>
+        index.Search(Request(address) with { Take = MostResults, TimeAllowed = _timeForAll, WorkAllowed = long.MaxValue });
+
+    private static SearchRequest Request(SearchAddress address) => new()
     {
         Query = PlainQueryParser.Parse(address.Query),
         Typed = address.Query,
         Filters = address.Filters.ToDictionary(f => f.Key, IReadOnlyCollection<string> (f) => f.Value),
         Sort = address.IsNewestFirst ? SearchSort.Newest : SearchSort.Relevance,
-        Skip = (address.Page - 1) * PageSize,
-        Take = PageSize,
-    });
+    };
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DhrManager.Web.Data.Migrations
 {
     [DbContext(typeof(DhrDbContext))]
-    [Migration("20261121160015_Initial")]
+    [Migration("20261121165116_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -492,6 +492,9 @@ namespace DhrManager.Web.Data.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Precedent")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reply")
                         .HasColumnType("TEXT");
@@ -1391,6 +1394,46 @@ namespace DhrManager.Web.Data.Migrations
                     b.ToTable("Documents");
                 });
 
+            modelBuilder.Entity("DhrManager.Web.Data.Library.SavedSearch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FeedToken")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ToldUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FeedToken")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SavedSearches");
+                });
+
             modelBuilder.Entity("DhrManager.Web.Data.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1988,6 +2031,15 @@ namespace DhrManager.Web.Data.Migrations
                     b.HasOne("DhrManager.Domain.Reviews.Review", null)
                         .WithMany()
                         .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DhrManager.Web.Data.Library.SavedSearch", b =>
+                {
+                    b.HasOne("DhrManager.Web.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -464,6 +464,30 @@ namespace DhrManager.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedSearches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", nullable: false),
+                    IsPaused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FeedToken = table.Column<string>(type: "TEXT", nullable: false),
+                    ToldUntil = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedSearches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedSearches_AspNetUsers_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AgencyReturn",
                 columns: table => new
                 {
@@ -701,6 +725,7 @@ namespace DhrManager.Web.Data.Migrations
                     ExternalAddressee = table.Column<string>(type: "TEXT", nullable: true),
                     Themes = table.Column<string>(type: "TEXT", nullable: false),
                     LessonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Precedent = table.Column<string>(type: "TEXT", nullable: true),
                     LastActionNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReplyReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1179,6 +1204,17 @@ namespace DhrManager.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_FeedToken",
+                table: "SavedSearches",
+                column: "FeedToken",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_PersonId",
+                table: "SavedSearches",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ScopingRequest_ReviewId",
                 table: "ScopingRequest",
                 column: "ReviewId");
@@ -1311,6 +1347,9 @@ namespace DhrManager.Web.Data.Migrations
                 name: "ReviewPause");
 
             migrationBuilder.DropTable(
+                name: "SavedSearches");
+
+            migrationBuilder.DropTable(
                 name: "ScopingRequest");
 
             migrationBuilder.DropTable(
@@ -1335,13 +1374,13 @@ namespace DhrManager.Web.Data.Migrations
                 name: "AspNetRoles");
 
             migrationBuilder.DropTable(
-                name: "AspNetUsers");
-
-            migrationBuilder.DropTable(
                 name: "ReportDraft");
 
             migrationBuilder.DropTable(
                 name: "AgencyReturn");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
 
             migrationBuilder.DropTable(
                 name: "Reviews");

@@ -1,0 +1,49 @@
+using System.Globalization;
+using DhrManager.Web.Data;
+using DhrManager.Web.Data.Library;
+using DhrManager.Web.Data.Outbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace DhrManager.Web.Lessons;
+
+/// <summary>
+/// Queues the mail of saved searches, of whole days: what came in before today and after the last mail. A day on which
+/// nothing new was found makes no mail.
+/// </summary>
+public sealed class DigestRunner(IServiceScopeFactory scopes)
+{
+    /// <returns>How many mails were queued.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DhrDbContext>();
+        var lessons = scope.ServiceProvider.GetRequiredService<NewLessons>();
+        var today = db.Actor.Today;
+        var due = (await db.SavedSearches.Where(s => !s.IsPaused && s.Digest != DigestRhythm.Never && s.ToldUntil < today).ToListAsync(cancellationToken))
+            .Where(s => s.IsDueOn(today)).ToList();
+        var queued = 0;
+        foreach (var saved in due)
+        {
+            if ((await lessons.FindAsync(saved, saved.ToldUntil, today, cancellationToken)).Count > 0)
+            {
+                db.OutboxMessages.Add(Message(saved, today, db.Actor.Now));
+                queued++;
+            }
+
+            saved.Tell(today);
+        }
+
+        if (due.Count > 0)
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return queued;
+    }
+
+    private static OutboxMessage Message(SavedSearch saved, DateOnly today, DateTime now) => OutboxMessage.New(
+        DigestMailHandler.MessageKind,
+        string.Create(CultureInfo.InvariantCulture, $"digest:{saved.Id}:{today:yyyy-MM-dd}"),
+        JsonText.Write(new DigestMail(saved.Id, saved.ToldUntil, today)),
+        now);
+}
