@@ -14,6 +14,7 @@ internal static class OnTheWay
         "/reviews/{ReviewId:guid}/tell-of-extension/{ExtensionId:guid}",
         "/reviews/{ReviewId:guid}/comments/{CommentId:guid}/answer",
         "/reviews/{ReviewId:guid}/revise-report",
+        "/reviews/{ReviewId:guid}/record-acknowledgement",
         "/reviews/{ReviewId:guid}/review-deferral",
         "/reviews/{ReviewId:guid}/close-review",
     ];

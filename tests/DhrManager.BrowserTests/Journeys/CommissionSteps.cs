@@ -92,7 +92,10 @@ internal sealed class CommissionSteps(Cast cast)
             ("What is the meeting for?", "Presentation of returns"),
             ("Date", Cast.Today.AddDays(30)),
             ("Room or link", "Town hall, room 2"));
-        var chair = await cast.FollowAsync("chair", "panel", "Presentation of returns", "Cancel this meeting");
+        var chair = await cast.FollowAsync("chair", "panel", "Presentation of returns", "Move this meeting");
+        await chair.FillInAsync(("New date", Cast.Today.AddDays(35)), ("Why does it move?", "The hospital could not send anybody on the first date."));
+        await chair.PressAsync("Move the meeting");
+        await cast.FollowAsync("chair", "panel", "Presentation of returns", "Cancel this meeting");
         await chair.FillInAsync(("Why is it cancelled?", "The returns came early and are read at the next one."));
         await chair.PressAsync("Cancel the meeting");
     }

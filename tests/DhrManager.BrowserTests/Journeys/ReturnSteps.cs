@@ -65,6 +65,9 @@ internal sealed class ReturnSteps(Cast cast)
             new FilePayload { Name = "chronology.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(Chronology) });
         await author.PressAsync("Upload");
         await author.SeesAsync("Neighbour reports shouting");
+        await cast.FollowAsync("police.author", "chronology", "Correct");
+        await author.FillInAsync(("Why is it corrected?", "The year was misread in the record."));
+        await author.PressAsync("Save the correction");
         await cast.FollowAsync("police.author", "chronology", "Delete");
         await author.PressAsync("Delete the event");
     }

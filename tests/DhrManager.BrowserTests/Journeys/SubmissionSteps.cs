@@ -29,6 +29,7 @@ internal sealed class SubmissionSteps(Cast cast)
 
     public async Task ReviseAsync()
     {
+        await cast.DoUnaskedAsync("manager", "record-acknowledgement", "Save", ("When did the acknowledgement come?", Cast.Today));
         await AnswerOfTheHomeOfficeAsync("Must be revised and submitted again",
             ("Row 1: number in the letter", "4"),
             ("Row 1: what the letter asks", "Say how the panel heard the voice of the children."));

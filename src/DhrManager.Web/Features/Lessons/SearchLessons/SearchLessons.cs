@@ -25,8 +25,8 @@ public sealed class SearchLessonsQuery(LessonsIndex index)
 
     private static SearchRequest Request(SearchAddress address) => new()
     {
-        Query = PlainQueryParser.Parse(address.Query),
-        Typed = address.Query,
+        Query = BoxQuery.Parse(address.Query),
+        Typed = BoxQuery.HasSyntax(address.Query) ? "" : address.Query,
         Filters = address.Filters.ToDictionary(f => f.Key, IReadOnlyCollection<string> (f) => f.Value),
         Sort = address.IsNewestFirst ? SearchSort.Newest : SearchSort.Relevance,
     };
