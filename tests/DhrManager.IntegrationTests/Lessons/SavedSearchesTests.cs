@@ -63,6 +63,9 @@ public class SavedSearchesTests(AppFactory app) : IClassFixture<AppFactory>
         await PressAsync(visitor, list, "Delete", "Private rooms");
 
         Assert.DoesNotContain("Private rooms", (await visitor.GetAsync("/lessons/saved")).Text, StringComparison.Ordinal);
+
+        string[] audited = ["SearchSaved", "SearchPaused", "SearchDeleted"];
+        Assert.Subset((await app.WithDatabaseAsync(db => db.AuditEntries.Select(e => e.Kind).ToListAsync())).ToHashSet(), audited.ToHashSet());
     }
 
     [Fact]

@@ -30,5 +30,5 @@ public sealed class FollowSearchEndpoint : IEndpoint
     }
 
     private static IEnumerable<LessonDocument> Newest(SavedSearch saved, SearchLessonsQuery query) =>
-        query.RunAll(SearchAddress.Parse(saved.Address) with { IsNewestFirst = true }).Hits.Take(MostEntries).Select(hit => hit.Document);
+        query.RunNewest(SearchAddress.Parse(saved.Address), MostEntries).Hits.Select(hit => hit.Document);
 }

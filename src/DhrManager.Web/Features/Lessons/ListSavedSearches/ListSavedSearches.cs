@@ -1,4 +1,5 @@
 using DhrManager.Web.Data;
+using DhrManager.Web.Data.Audit;
 using DhrManager.Web.Data.Library;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,20 +23,27 @@ public sealed class ListSavedSearchesHandler(DhrDbContext db)
         if (await OwnAsync(form.Pause, cancellationToken) is { } paused)
         {
             paused.IsPaused = true;
+            Record("SearchPaused", paused);
         }
 
         if (await OwnAsync(form.Resume, cancellationToken) is { } resumed)
         {
             resumed.Resume(db.Actor.Today);
+            Record("SearchResumed", resumed);
         }
 
         if (await OwnAsync(form.Delete, cancellationToken) is { } deleted)
         {
             db.SavedSearches.Remove(deleted);
+            Record("SearchDeleted", deleted);
         }
 
         await db.SaveChangesAsync(cancellationToken);
     }
+
+    // What was searched for is nobody else's business.
+    private void Record(string what, SavedSearch saved) =>
+        db.AuditEntries.Add(AuditEntry.For(what, reviewId: null, new { saved.Id }, db.Actor));
 
     private async Task<SavedSearch?> OwnAsync(string? typed, CancellationToken cancellationToken) => Ids.Read(typed) is { } id
         ? await db.SavedSearches.SingleOrDefaultAsync(s => s.Id == id && s.PersonId == db.Actor.PersonId, cancellationToken)

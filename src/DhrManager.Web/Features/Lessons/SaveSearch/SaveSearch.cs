@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using DhrManager.Domain.Rules;
 using DhrManager.Web.Components.Gov;
 using DhrManager.Web.Data;
+using DhrManager.Web.Data.Audit;
 using DhrManager.Web.Data.Library;
 using DhrManager.Web.Features.Lessons.SearchLessons;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +41,9 @@ public sealed class SaveSearchHandler(DhrDbContext db)
             "You have 50 saved searches. Delete one that you no longer need.",
             Citations.Local);
 
-        db.SavedSearches.Add(SavedSearch.New(db.Actor.PersonId, form.Name!.Trim(), href, Enum.Parse<DigestRhythm>(form.Digest!), db.Actor.Today));
+        var saved = SavedSearch.New(db.Actor.PersonId, form.Name!.Trim(), href, Enum.Parse<DigestRhythm>(form.Digest!), db.Actor.Today);
+        db.SavedSearches.Add(saved);
+        db.AuditEntries.Add(AuditEntry.For("SearchSaved", reviewId: null, new { saved.Id }, db.Actor));
         await db.SaveChangesAsync(cancellationToken);
     }
 }

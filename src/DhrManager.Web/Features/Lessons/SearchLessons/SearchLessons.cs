@@ -19,6 +19,10 @@ public sealed class SearchLessonsQuery(LessonsIndex index)
     public SearchResult Run(SearchAddress address) =>
         index.Search(Request(address) with { Skip = (address.Page - 1) * PageSize, Take = PageSize });
 
+    /// <summary>The newest results, whatever order the address asks for.</summary>
+    public SearchResult RunNewest(SearchAddress address, int count) =>
+        index.Search(Request(address with { IsNewestFirst = true }) with { Take = count });
+
     /// <summary>All pages at once, up to <see cref="MostResults"/>.</summary>
     public SearchResult RunAll(SearchAddress address) =>
         index.Search(Request(address) with { Take = MostResults, TimeAllowed = _timeForAll, WorkAllowed = long.MaxValue });
