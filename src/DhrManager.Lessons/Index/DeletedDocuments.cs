@@ -33,7 +33,7 @@ internal sealed class DeletedDocuments
     /// <exception cref="IndexDamagedException">It is damaged, or of another segment.</exception>
     public static DeletedDocuments Read(Stream stream, int documentsInSegment)
     {
-        var bits = new SectionReader(stream).ReadNumbers();
+        var bits = new SectionReader(stream, file: null).ReadNumbers();
         return bits.Length == (documentsInSegment + 31) / 32
             ? new DeletedDocuments(bits)
             : throw new IndexDamagedException("A list of deleted documents is of another segment.");

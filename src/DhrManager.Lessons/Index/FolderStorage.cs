@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace DhrManager.Lessons.Index;
 
 /// <summary>An index in a folder of its own. Several processes may read it while one writes.</summary>
@@ -20,6 +22,18 @@ public sealed class FolderStorage : IIndexStorage
         try
         {
             return new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    public SafeFileHandle? OpenHandle(string name)
+    {
+        try
+        {
+            return File.OpenHandle(PathOf(name), share: FileShare.ReadWrite | FileShare.Delete, options: FileOptions.RandomAccess);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

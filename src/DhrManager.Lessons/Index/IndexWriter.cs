@@ -84,7 +84,8 @@ public sealed class IndexWriter : IDisposable
     {
         var segment = SegmentBuilder.Build(NewName(FileNames.Segment), documents);
         _storage.Write(segment.Name, stream => SegmentFile.Write(segment, stream));
-        return new SegmentView(segment, DeletedDocuments.None, null);
+        // Read back: what was written is checked, and what can stay in the file leaves the memory.
+        return new SegmentView(SnapshotReader.ReadSegment(_storage, segment.Name), DeletedDocuments.None, null);
     }
 
     private void Merge()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Win32.SafeHandles;
 
 namespace DhrManager.Lessons.Index;
 
@@ -10,6 +11,8 @@ public sealed class MemoryStorage : IIndexStorage
 
     public Stream? OpenRead(string name) =>
         _files.TryGetValue(name, out var bytes) ? new MemoryStream(bytes, writable: false) : null;
+
+    public SafeFileHandle? OpenHandle(string name) => null;
 
     public void Write(string name, Action<Stream> write)
     {

@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace DhrManager.Lessons.Index;
 
 // A segment as a file. The two methods name the parts in the same order.
@@ -26,10 +28,11 @@ internal static class SegmentFile
         Write(writer, segment.Texts.Pieces);
     }
 
+    /// <param name="file">The same file, for what stays in it; null when it is not a file.</param>
     /// <exception cref="IndexDamagedException">It is not a whole segment of this version.</exception>
-    public static Segment Read(string name, Stream stream)
+    public static Segment Read(string name, Stream stream, SafeFileHandle? file)
     {
-        var reader = new SectionReader(stream);
+        var reader = new SectionReader(stream, file);
         if (!reader.ReadBytes().AsSpan().SequenceEqual(Magic))
         {
             throw new IndexDamagedException($"{name} is not a segment of this version.");
@@ -59,11 +62,11 @@ internal static class SegmentFile
         writer.Write(items.FirstItem);
         writer.Write(items.Starts);
         writer.Write(items.RawLengths);
-        writer.Write(items.Bytes);
+        writer.Write(items.Bytes.ReadAll());
     }
 
     private static StoredItems ReadItems(SectionReader reader) =>
-        new(reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadBytes());
+        new(reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadStored());
 
     private static void WritePostings(SectionWriter writer, Postings postings)
     {

@@ -37,12 +37,16 @@ internal static class SnapshotReader
             return known;
         }
 
-        var segment = known?.Segment ?? Read(storage, entry.Segment, stream => SegmentFile.Read(entry.Segment, stream));
+        var segment = known?.Segment ?? ReadSegment(storage, entry.Segment);
         var deleted = entry.Deleted is null
             ? DeletedDocuments.None
             : Read(storage, entry.Deleted, stream => DeletedDocuments.Read(stream, segment.Count));
         return new SegmentView(segment, deleted, entry.Deleted);
     }
+
+    /// <exception cref="IndexDamagedException">It is missing or not a whole segment of this version.</exception>
+    public static Segment ReadSegment(IIndexStorage storage, string name) =>
+        Read(storage, name, stream => SegmentFile.Read(name, stream, storage.OpenHandle(name)));
 
     private static T Read<T>(IIndexStorage storage, string name, Func<Stream, T> read)
     {

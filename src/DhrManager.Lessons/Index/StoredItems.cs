@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace DhrManager.Lessons.Index;
 
 // Things of a segment, by number, compressed a few at a time: one alone compresses badly, all together would have to be opened
 // for every hit.
-internal sealed record StoredItems(int[] FirstItem, int[] Starts, int[] RawLengths, byte[] Bytes)
+internal sealed record StoredItems(int[] FirstItem, int[] Starts, int[] RawLengths, StoredBytes Bytes)
 {
     private const int ChunkSize = 4096;
     private const int Quality = 4;
@@ -44,7 +45,7 @@ internal sealed record StoredItems(int[] FirstItem, int[] Starts, int[] RawLengt
             Finish();
         }
 
-        return new StoredItems([.. firstItem], [.. starts], [.. rawLengths], compressed.ToArray());
+        return new StoredItems([.. firstItem], [.. starts], [.. rawLengths], StoredBytes.Held(compressed.ToArray()));
     }
 
     public ArraySegment<byte> Read(int item)
@@ -74,9 +75,18 @@ internal sealed record StoredItems(int[] FirstItem, int[] Starts, int[] RawLengt
     private byte[] Decompress(int chunk)
     {
         var bytes = new byte[RawLengths[chunk]];
-        var source = Bytes.AsSpan(Starts[chunk], Starts[chunk + 1] - Starts[chunk]);
-        return BrotliDecoder.TryDecompress(source, bytes, out var written) && written == bytes.Length
-            ? bytes
-            : throw new IndexDamagedException("A stored document cannot be decompressed.");
+        var length = Starts[chunk + 1] - Starts[chunk];
+        var rented = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            Bytes.Read(Starts[chunk], rented.AsSpan(0, length));
+            return BrotliDecoder.TryDecompress(rented.AsSpan(0, length), bytes, out var written) && written == bytes.Length
+                ? bytes
+                : throw new IndexDamagedException("A stored document cannot be decompressed.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 }

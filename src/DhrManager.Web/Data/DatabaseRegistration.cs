@@ -8,6 +8,12 @@ namespace DhrManager.Web.Data;
 
 public static class DatabaseRegistration
 {
+#if DEBUG
+    private const bool IsDebugBuild = true;
+#else
+    private const bool IsDebugBuild = false;
+#endif
+
     /// <summary>Registers the database named by <c>ConnectionStrings:Dhr</c>; without one, <c>dhr.db</c> in the data folder.</summary>
     /// <exception cref="SettingsException">The connection string cannot be read.</exception>
     public static void AddDhrDatabase(this IServiceCollection services, IConfiguration configuration, string dataFolder)
@@ -22,6 +28,8 @@ public static class DatabaseRegistration
             // A list of ids is one parameter: the statement stays the same however many there are, and is quickly prepared.
             .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .AddInterceptors(SqliteSettings.Instance)
+        // Looking for two queries at once costs a twentieth of a page, so it is done where pages are made and tested.
+        .EnableThreadSafetyChecks(IsDebugBuild)
         .ReplaceService<IModelCacheKeyFactory, ModelPerKey>()
         // The children of a review are only ever reached through the review, which carries the filter.
         .ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));

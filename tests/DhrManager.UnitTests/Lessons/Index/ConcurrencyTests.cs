@@ -1,4 +1,5 @@
 using DhrManager.Lessons.Index;
+using DhrManager.Lessons.Search;
 
 using static DhrManager.UnitTests.Lessons.TestLessons;
 
@@ -26,6 +27,21 @@ public sealed class ConcurrencyTests : IDisposable
 
         await finished.CancelAsync();
         Assert.All(await reading, searches => Assert.True(searches > 0));
+    }
+
+    [Fact]
+    public void A_reader_that_does_not_refresh_still_reads_texts_whose_files_are_gone()
+    {
+        var writing = LessonIndex.Open(_folder);
+        WriteGeneration(writing, 0);
+        var reading = LessonIndex.Open(_folder);
+        var files = Directory.GetFiles(_folder, "*.segment");
+
+        WriteGeneration(writing, 1);
+        WriteGeneration(writing, 2);
+
+        Assert.DoesNotContain(files, File.Exists);
+        Assert.Contains("generation0", new LessonSearcher(reading).Read("3")!.Text, StringComparison.Ordinal);
     }
 
     // Every commit replaces ten documents of a review, all of which then name the generation.

@@ -1,4 +1,5 @@
 using DhrManager.Lessons.Index;
+using Microsoft.Win32.SafeHandles;
 
 namespace DhrManager.UnitTests.Lessons.Index;
 
@@ -8,6 +9,8 @@ internal sealed class FailingStorage(IIndexStorage inner, int stepsUntilFailure,
     private int _steps;
 
     public Stream? OpenRead(string name) => inner.OpenRead(name);
+
+    public SafeFileHandle? OpenHandle(string name) => inner.OpenHandle(name);
 
     public void Write(string name, Action<Stream> write)
     {

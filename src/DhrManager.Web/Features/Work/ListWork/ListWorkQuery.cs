@@ -17,12 +17,12 @@ public sealed class ListWorkQuery(DhrDbContext db, WorkingDays workingDays, Subj
 
     public async Task<WorkList> FindAsync(CancellationToken cancellationToken)
     {
-        if (!await db.ReviewAccess.AnyAsync(a => a.PersonId == db.Actor.PersonId && a.EndedAt == null, cancellationToken))
+        var tasks = await OpenTasksAsync(cancellationToken);
+        if (tasks.Count == 0 && !await db.ReviewAccess.AnyAsync(a => a.PersonId == db.Actor.PersonId && a.EndedAt == null, cancellationToken))
         {
             return new WorkList([], [], [], HasReviews: false);
         }
 
-        var tasks = await OpenTasksAsync(cancellationToken);
         var lines = (await db.OwnLinesOnAsync(tasks.Select(t => t.Task.ReviewId), cancellationToken)).ToLookup(line => line.ReviewId);
         var own = tasks.Where(t => lines[t.Task.ReviewId].Any(t.Task.IsFor)).ToList();
         var others = tasks.Except(own).Where(t => lines[t.Task.ReviewId].Any(line => line.Role == ReviewRole.CspManager));
