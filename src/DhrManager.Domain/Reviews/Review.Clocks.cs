@@ -101,7 +101,10 @@ public sealed partial class Review
         if (days > 0 && definition.PausesWithReview)
         {
             var shift = new ClockRule(ClockKind.CalendarDaysExclusive, days, definition.Rule.OnNonWorkingDay);
-            clock.Shift(days, shift.DueOn(clock.DueOn, Regime.WorkingDays));
+            var (before, after) = (clock.DueOn, shift.DueOn(clock.DueOn, Regime.WorkingDays));
+            clock.Shift(days, after);
+            // A return has its date from its clock, and shows the first one beside it.
+            _returns.Find(asked => asked.Id == clock.SubjectId && asked.DueOn == before)?.MoveDue(after);
         }
     }
 }

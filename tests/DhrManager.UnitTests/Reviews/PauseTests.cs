@@ -138,6 +138,21 @@ public class PauseTests
     }
 
     [Fact]
+    public void A_return_moves_with_its_clock_and_keeps_its_first_date()
+    {
+        var review = A.Review().ReturnsRequested().Build();
+        var asked = review.Returns[0];
+        var requestedOn = asked.DueOn.AddDays(-30);
+        review.StartClock(ClockCodes.Return, asked.Id, A.PersonActingOn(requestedOn));
+
+        Pause(review, requestedOn.AddDays(7));
+        Resume(review, requestedOn.AddDays(21));
+
+        Assert.Equal(review.RunningClock(ClockCodes.Return, asked.Id)!.DueOn, asked.DueOn);
+        Assert.InRange(asked.DueOn.DayNumber - asked.FirstDueOn.DayNumber, 14, 18); // the next working day
+    }
+
+    [Fact]
     public void Elapsed_and_working_time_are_both_shown()
     {
         Pause(new DateOnly(2026, 2, 11));
