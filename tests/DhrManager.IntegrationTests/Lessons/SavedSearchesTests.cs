@@ -64,7 +64,7 @@ public class SavedSearchesTests(AppFactory app) : IClassFixture<AppFactory>
 
         Assert.DoesNotContain("Private rooms", (await visitor.GetAsync("/lessons/saved")).Text, StringComparison.Ordinal);
 
-        string[] audited = ["SearchSaved", "SearchPaused", "SearchDeleted"];
+        string[] audited = ["SearchSaved", "SearchPaused", "SearchResumed", "SearchDeleted"];
         Assert.Subset((await app.WithDatabaseAsync(db => db.AuditEntries.Select(e => e.Kind).ToListAsync())).ToHashSet(), audited.ToHashSet());
     }
 
