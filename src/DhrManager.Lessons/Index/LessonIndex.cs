@@ -67,6 +67,19 @@ public sealed class LessonIndex
         }
     }
 
+    /// <summary>
+    /// Lets go of everything and opens the index anew, after a search met damage. It is empty, with <see cref="State"/> saying
+    /// so, unless all of it is whole.
+    /// </summary>
+    public void Reopen()
+    {
+        lock (_refreshing)
+        {
+            _snapshot = IndexSnapshot.Empty;
+            Refresh();
+        }
+    }
+
     /// <summary>Begins to change the index. What is written shows in this object on commit, in others when they refresh.</summary>
     /// <remarks>When <see cref="State"/> is <see cref="IndexState.NeedsRebuild"/>, the writer starts from an empty index.</remarks>
     /// <exception cref="IOException">Someone else is writing.</exception>

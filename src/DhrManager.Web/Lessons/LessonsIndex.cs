@@ -30,7 +30,7 @@ public sealed class LessonsIndex : IDisposable
 
     public static string FolderIn(Settings settings) => Path.Combine(settings.DataFolder, "lessons-index");
 
-    public SearchResult Search(SearchRequest request) => _searcher.Search(request);
+    public SearchResult Search(SearchRequest request) => Read(() => _searcher.Search(request));
 
     /// <summary>Follows what another process has written, and notices when it is damaged.</summary>
     public void Refresh() => _index.Refresh();
@@ -84,6 +84,20 @@ public sealed class LessonsIndex : IDisposable
     }
 
     public void Dispose() => _writing.Dispose();
+
+    // Texts stay in their files and are read when they are shown. Until a damaged index has been made again, nothing is found.
+    private T Read<T>(Func<T> search)
+    {
+        try
+        {
+            return search();
+        }
+        catch (IndexDamagedException)
+        {
+            _index.Reopen();
+            return search();
+        }
+    }
 
     private static void Add(IEnumerable<LessonDocument> documents, IndexWriter writer)
     {
