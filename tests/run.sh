@@ -6,14 +6,14 @@ cd "$(dirname "$0")/.."
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-# The browser tests drive Debian's Chromium.
-if ! command -v chromium >/dev/null 2>&1; then
+# The browser tests drive Debian's Chromium, and uploaded reports are read by pdftotext.
+if ! command -v chromium >/dev/null 2>&1 || ! command -v pdftotext >/dev/null 2>&1; then
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-        echo "Installing Chromium for the browser tests"
-        { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation; } >/dev/null 2>&1 \
-            || echo "Chromium could not be installed; the browser tests will say so"
+        echo "Installing Chromium and pdftotext for the tests"
+        { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation poppler-utils; } >/dev/null 2>&1 \
+            || echo "They could not be installed; the tests will say so"
     else
-        echo "Chromium is not installed and this user may not install it: the browser tests need it"
+        echo "Chromium or pdftotext (package poppler-utils) is not installed and this user may not install it: the tests need both"
     fi
 fi
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DhrManager.Domain.Library;
 using DhrManager.Domain.Rules;
 
 namespace DhrManager.Web;
@@ -33,6 +34,15 @@ public sealed record Settings
     /// <summary>Sign-in attempts a minute from one address.</summary>
     public int SignInsPerMinute { get; init; } = 20;
 
+    /// <summary>Counts from 1 up to, but without, this are hidden where people of other partnerships or the public read them.</summary>
+    public int SmallNumberLevel { get; init; } = SmallNumbers.UsualLevel;
+
+    /// <summary>Whether trends, open data and briefings are read without an account.</summary>
+    public bool PublicPages { get; init; }
+
+    /// <summary>The program that makes PDF files; where it is missing, people print pages themselves.</summary>
+    public string ChromiumPath { get; init; } = "/usr/bin/chromium";
+
     /// <param name="startFolder">What relative folders are relative to.</param>
     /// <exception cref="SettingsException">A setting is missing or wrong; the sentence names it.</exception>
     public static Settings Read(IConfiguration configuration, string startFolder)
@@ -49,6 +59,9 @@ public sealed record Settings
             DefinitionsFolder = Folder(configuration, "Workflows:Folder", "workflow-definitions"),
             SeedFolder = Folder(configuration, "Seed:Folder", "seed"),
             SignInsPerMinute = Parse(configuration, "SignInsPerMinute", 20, IsCount, "must be a whole number above 0"),
+            SmallNumberLevel = Parse(configuration, "SmallNumbers:Level", SmallNumbers.UsualLevel, IsCount, "must be a whole number above 0"),
+            PublicPages = Parse(configuration, "PublicPages", false, bool.TryParse, "must be true or false"),
+            ChromiumPath = configuration["Pdf:Chromium"] ?? "/usr/bin/chromium",
         };
         Create(settings.DataFolder);
         return settings;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DhrManager.Benchmarks.Crash;
 using DhrManager.Benchmarks.Lessons;
+using DhrManager.Benchmarks.Relevance;
 using DhrManager.Benchmarks.Tasks;
 using DhrManager.Benchmarks.Web;
 using DhrManager.Benchmarks.Workflows;
@@ -18,7 +19,26 @@ internal static class Program
                 return 0;
 
             case ["search"]:
-                SearchBenchmark.Run(20_000);
+                SearchBenchmark.Run(25_000);
+                SearchBenchmark.Run(250_000);
+                SearchBenchmark.RunReports(1_200);
+                return 0;
+
+            case ["search", var documents, var reports]:
+                SearchBenchmark.Run(int.Parse(documents, CultureInfo.InvariantCulture));
+                SearchBenchmark.RunReports(int.Parse(reports, CultureInfo.InvariantCulture));
+                return 0;
+
+            case ["hostile"]:
+                HostileBenchmark.Run(20_000, Console.Out);
+                return 0;
+
+            case ["relevance"]:
+                RelevanceBenchmark.Run(Console.Out);
+                return 0;
+
+            case ["relevance", var id]:
+                RelevanceBenchmark.Explain(id, Console.Out);
                 return 0;
 
             case ["tasks"]:
@@ -34,8 +54,15 @@ internal static class Program
                 await CrashWorker.RunAsync(folder, point, int.Parse(passes, CultureInfo.InvariantCulture));
                 return 0;
 
+            case ["index-writer", var folder, var point, var passes]:
+                IndexWorker.Write(folder, point, int.Parse(passes, CultureInfo.InvariantCulture));
+                return 0;
+
+            case ["index-reader", var folder, ..]:
+                return IndexWorker.Read(folder);
+
             default:
-                await Console.Error.WriteLineAsync("benchmarks: workflow, search, tasks, web PROGRAM MINUTES");
+                await Console.Error.WriteLineAsync("benchmarks: workflow, search [RECOMMENDATIONS REPORTS], hostile, relevance [ID], tasks, web PROGRAM MINUTES");
                 return 2;
         }
     }

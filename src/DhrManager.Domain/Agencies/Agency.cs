@@ -4,7 +4,7 @@ using DhrManager.Domain.Rules;
 namespace DhrManager.Domain.Agencies;
 
 /// <summary>An organisation that is asked for returns, sits on panels or leads actions.</summary>
-public sealed class Agency
+public sealed partial class Agency
 {
     /// <summary>Longest name, statutory basis or area, characters.</summary>
     public const int TextMaxLength = 200;

@@ -34,6 +34,9 @@ public sealed class Lesson
 
     public int? KeyLine { get; private set; }
 
+    /// <summary>The page of the report it is taken from, from 1; null when it was written here.</summary>
+    public int? Page { get; private set; }
+
     /// <summary>The day it went to agencies ahead of the report; null when it did not.</summary>
     public DateOnly? SharedEarlyOn { get; private set; }
 
@@ -46,6 +49,7 @@ public sealed class Lesson
         AgencyIds = text.AgencyIds;
         IsGoodPractice = text.IsGoodPractice;
         KeyLine = text.KeyLine;
+        Page = text.Page;
     }
 
     internal void ShareEarly(DateOnly on, string with)

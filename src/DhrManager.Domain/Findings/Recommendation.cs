@@ -54,6 +54,15 @@ public sealed class Recommendation
 
     public string? Reply { get; private set; }
 
+    /// <summary>The page of the report it is taken from, from 1; null when it was written here.</summary>
+    public int? Page { get; private set; }
+
+    /// <summary>What the report calls it, for example "17.1.1"; null when it was written here.</summary>
+    public string? PrintedNumber { get; private set; }
+
+    /// <summary>True when it comes from a report of before this system. That nothing was done must not be read from silence then.</summary>
+    public bool IsTakenOver { get; private set; }
+
     public bool IsForBodyOutside => ExternalAddressee is not null;
 
     /// <summary>What has become of it, by this rule: actions that were superseded or transferred do not count, unless there are no others.</summary>
@@ -62,7 +71,7 @@ public sealed class Recommendation
     {
         if (actions.Count == 0)
         {
-            return IsForBodyOutside ? StatusFromLetters() : RecommendationStatus.NoAction;
+            return StatusWithoutActions();
         }
 
         var done = actions.Count(a => a.IsComplete);
@@ -84,6 +93,8 @@ public sealed class Recommendation
         Themes = text.Themes;
         LessonId = text.LessonId;
         Precedent = text.Precedent;
+        Page = text.Page;
+        PrintedNumber = text.PrintedNumber;
     }
 
     internal string NextActionNumber() => $"{Number}.{++LastActionNumber}";
@@ -96,12 +107,19 @@ public sealed class Recommendation
         Reply = reply;
     }
 
+    internal void TakeOver() => IsTakenOver = true;
+
     internal void Take(ClosedLetter letter)
     {
         SentOn = letter.SentOn;
         ReplyReceivedOn = letter.ReceivedOn;
         Reply = letter.Reply;
     }
+
+    private RecommendationStatus StatusWithoutActions() =>
+        IsTakenOver && SentOn is null ? RecommendationStatus.NotStated
+        : IsForBodyOutside ? StatusFromLetters()
+        : RecommendationStatus.NoAction;
 
     private RecommendationStatus StatusFromLetters() =>
         ReplyReceivedOn is not null ? RecommendationStatus.Answered

@@ -14,6 +14,8 @@ public sealed record RecommendationStatus : CodedValue, ICodedList<Recommendatio
     public static readonly RecommendationStatus AwaitingReply = new("awaiting-reply", "Sent, no reply yet", isFinal: true);
     public static readonly RecommendationStatus Answered = new("answered", "Answered by its addressee", isFinal: true);
 
+    public static readonly RecommendationStatus NotStated = new("not-stated", "Not stated what was done", isFinal: true);
+
     private RecommendationStatus(string code, string label, bool isFinal = false)
         : base(code, label) => IsFinal = isFinal;
 
@@ -28,5 +30,6 @@ public sealed record RecommendationStatus : CodedValue, ICodedList<Recommendatio
         NotImplemented,
         NotSent,
         AwaitingReply,
-        Answered);
+        Answered,
+        NotStated);
 }

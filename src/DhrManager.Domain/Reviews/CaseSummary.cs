@@ -1,3 +1,4 @@
+using DhrManager.Domain.Chronologies;
 using DhrManager.Domain.CodedLists;
 
 namespace DhrManager.Domain.Reviews;
@@ -17,6 +18,9 @@ public sealed record CaseSummary
 
     public IReadOnlyList<CaseFlag> Flags { get; init; } = [];
 
+    /// <summary>Every circumstance that was looked for in the report, also those it denies or is silent about.</summary>
+    public IReadOnlyList<CodedFlag> CodedFlags { get; init; } = [];
+
     /// <summary>Further features in the words of the report, for example "carer strain".</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
@@ -26,6 +30,12 @@ public sealed record CaseSummary
     /// <summary>The agencies on the panel.</summary>
     public IReadOnlyList<Guid> PanelAgencyIds { get; init; } = [];
 
+    /// <summary>When it was published, as exactly as is known; null when the review's own date is exact.</summary>
+    public ChronologyDate? PublishedWhen { get; init; }
+
+    /// <summary>Why only approved lessons are in the library and not the report; null when the report could be published.</summary>
+    public WithheldReason? SummaryOnly { get; init; }
+
     /// <summary>Coarse facts as the report prints them, for example ethnicity or place of death.</summary>
     public IReadOnlyList<CaseFact> Facts { get; init; } = [];
 }
@@ -33,3 +43,8 @@ public sealed record CaseSummary
 /// <summary>One fact of the case as printed.</summary>
 /// <param name="About">The pseudonym it is about; null when it is about the death.</param>
 public sealed record CaseFact(string Name, string Value, string? About = null);
+
+/// <summary>Whether the report says that a circumstance was so. Silence is not a no.</summary>
+/// <param name="Page">Of the report; null when not stated or not known.</param>
+/// <param name="Confidence">How sure the readers were.</param>
+public sealed record CodedFlag(CaseFlag Flag, TagAnswer Answer, int? Page, CodingConfidence Confidence);

@@ -31,11 +31,13 @@ public sealed record ClosedReview
 
     public DateOnly? DiedOn { get; init; }
 
-    public required DateOnly NotifiedOn { get; init; }
+    /// <summary>Null where the report does not say, as with the two after it.</summary>
+    public DateOnly? NotifiedOn { get; init; }
 
-    public required DateOnly DecidedOn { get; init; }
+    public DateOnly? DecidedOn { get; init; }
 
-    public required DateOnly PublishedOn { get; init; }
+    /// <summary>Null when the report was never published as well.</summary>
+    public DateOnly? PublishedOn { get; init; }
 
     public required DateOnly ClosedOn { get; init; }
 

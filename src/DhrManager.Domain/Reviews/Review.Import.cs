@@ -17,6 +17,9 @@ public sealed partial class Review
     /// <summary>The case in short; null until the report is about to be published.</summary>
     public CaseSummary? CaseSummary { get; private set; }
 
+    /// <summary>True when its report does not say when the death was notified; <see cref="NotifiedOn"/> is then the earliest date it does say.</summary>
+    public bool IsNotificationUnknown { get; private set; }
+
     /// <summary>Takes over a review that was closed before this system was used. It opens no task and starts no clock.</summary>
     /// <exception cref="RuleBrokenException">A fact is missing, or the dates contradict one another or lie ahead.</exception>
     /// <remarks>Source: local procedure. Its learning belongs to the same library as that of later reviews.</remarks>
@@ -47,14 +50,15 @@ public sealed partial class Review
             Stage = ReviewStage.Closed,
             OpenedAt = actor.Now,
             ImportedAt = actor.Now,
-            NotifiedOn = closed.NotifiedOn,
+            NotifiedOn = closed.NotifiedOn ?? DatesOf(closed).First(),
+            IsNotificationUnknown = closed.NotifiedOn is null,
             DiedOn = closed.DiedOn,
             DeathCategory = closed.DeathCategory,
             Circumstances = closed.Summary.Paragraphs is [var first, ..] ? first : "",
             Decision = DecisionOutcome.Review,
             DecidedOn = closed.DecidedOn,
             CommissionedOn = closed.DecidedOn,
-            ActionPlanAgreedOn = closed.PublishedOn,
+            ActionPlanAgreedOn = closed.PublishedOn ?? closed.ClosedOn,
             PublishedOn = closed.PublishedOn,
             PublishedAddress = closed.PublishedAddress,
             CaseSummary = closed.Summary,
@@ -79,10 +83,11 @@ public sealed partial class Review
         foreach (var past in closed.Recommendations)
         {
             var recommendation = new Recommendation(Id, ++LastRecommendationNumber, past.Text);
+            recommendation.TakeOver();
             _recommendations.Add(recommendation);
             if (past.Action is { } action)
             {
-                _actions.Add(PlannedAction.Import(recommendation, action, closed.PublishedOn, actor));
+                _actions.Add(PlannedAction.Import(recommendation, action, closed.PublishedOn ?? closed.ClosedOn, actor));
             }
 
             if (past.Letter is { } letter)
@@ -104,13 +109,13 @@ public sealed partial class Review
 
     private static void RefuseImpossibleImport(ClosedReview closed, Actor actor) =>
         RuleBrokenException.ThrowIf(
-            closed.DiedOn > closed.NotifiedOn
-                || closed.NotifiedOn > closed.DecidedOn
-                || closed.DecidedOn > closed.PublishedOn
-                || closed.PublishedOn > closed.ClosedOn
-                || closed.ClosedOn > actor.Today,
+            !DatesOf(closed).Append(actor.Today).SequenceEqual(DatesOf(closed).Append(actor.Today).Order()),
             "The dates must follow each other: death, notification, decision, publication, closing, and none may lie ahead.",
             Citations.Local);
+
+    // Those that are known, in the order in which they must lie.
+    private static IEnumerable<DateOnly> DatesOf(ClosedReview closed) =>
+        new[] { closed.DiedOn, closed.NotifiedOn, closed.DecidedOn, closed.PublishedOn, closed.ClosedOn }.OfType<DateOnly>();
 }
 
 /// <summary>A review that was closed before this system was used was taken over.</summary>

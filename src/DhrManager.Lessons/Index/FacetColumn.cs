@@ -1,9 +1,13 @@
 namespace DhrManager.Lessons.Index;
 
 // The values of one facet: each distinct value once, and for every document the numbers of its values.
+// Starts: by document, the place of its first value, and one more; empty when every document has just one, as in most facets.
 internal sealed record FacetColumn(StringTable Values, int[] Starts, int[] Ordinals)
 {
-    public ReadOnlySpan<int> Of(int doc) => Ordinals.AsSpan(Starts[doc], Starts[doc + 1] - Starts[doc]);
+    public bool IsSingle => Starts.Length == 0;
+
+    public ReadOnlySpan<int> Of(int doc) =>
+        IsSingle ? Ordinals.AsSpan(doc, 1) : Ordinals.AsSpan(Starts[doc], Starts[doc + 1] - Starts[doc]);
 
     public static FacetColumn Of(IReadOnlyList<LessonDocument> documents, Func<LessonDocument, IEnumerable<string>> valuesOf)
     {
@@ -18,6 +22,11 @@ internal sealed record FacetColumn(StringTable Values, int[] Starts, int[] Ordin
             }
 
             starts.Add(ordinals.Count);
+        }
+
+        if (starts.Index().All(start => start.Item == start.Index))
+        {
+            starts.Clear();
         }
 
         return new FacetColumn(StringTable.Of(numbers.OrderBy(n => n.Value).Select(n => n.Key)), [.. starts], [.. ordinals]);

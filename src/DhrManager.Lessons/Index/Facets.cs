@@ -14,7 +14,30 @@ public static class Facets
     public const string Status = "status";
     public const string Scope = "scope";
 
-    public static IReadOnlyList<string> All { get; } = [Kind, Partnership, Year, Theme, Agency, ReviewType, Status, Scope];
+    /// <summary>The wider subject that themes belong to.</summary>
+    public const string Subject = "subject";
+    public const string Force = "force";
+    public const string Council = "council";
+    public const string Death = "death";
+    public const string Relationship = "relationship";
+    public const string Circumstance = "circumstance";
+    public const string Vulnerability = "vulnerability";
+    public const string MentalHealth = "mental-health";
+    public const string Children = "children";
+    public const string Outcome = "outcome";
+    public const string Sex = "sex";
+    public const string Age = "age";
+    public const string Ethnicity = "ethnicity";
+    public const string Evidence = "evidence";
+
+    /// <summary>The value where a source says nothing. It is a value of its own, and never the same as "no".</summary>
+    public const string NotStated = "not-stated";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Kind, Partnership, Year, Theme, Agency, ReviewType, Status, Scope,
+        Subject, Force, Council, Death, Relationship, Circumstance, Vulnerability, MentalHealth, Children, Outcome, Sex, Age, Ethnicity, Evidence,
+    ];
 
     /// <summary>The value of <see cref="Kind"/> for a kind.</summary>
     public static string ValueOf(LessonKind kind) => kind switch
@@ -23,6 +46,8 @@ public static class Facets
         LessonKind.Lesson => "lesson",
         LessonKind.Recommendation => "recommendation",
         LessonKind.GoodPractice => "good-practice",
+        LessonKind.Action => "action",
+        LessonKind.Passage => "passage",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of document."),
     };
 
@@ -39,6 +64,6 @@ public static class Facets
         ReviewType => [document.ReviewType],
         Status => [document.Status],
         Scope => [document.Scope],
-        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "There is no such facet."),
+        _ => document.FacetValues.GetValueOrDefault(facet, []),
     };
 }

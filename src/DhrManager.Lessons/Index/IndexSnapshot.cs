@@ -25,6 +25,10 @@ internal sealed class IndexSnapshot
 
     public double AverageTextLength { get; }
 
+    /// <summary>The document with the first few pages of its text; null when there is none with that id.</summary>
+    public LessonDocument? ReadBeginning(string id) =>
+        Segments.SelectMany(view => view.LiveOf(id).Select(view.Segment.ReadBeginning)).FirstOrDefault();
+
     private double Average(IReadOnlyList<SegmentView> segments, Func<Segment, int[]> lengthsOf)
     {
         var words = segments.Sum(view => TotalLength(view, lengthsOf(view.Segment)));

@@ -1,7 +1,7 @@
 namespace DhrManager.Lessons.Index;
 
 /// <summary>
-/// One thing that can be found: a closed review, a lesson, a recommendation or a piece of good practice. The caller must have
+/// One thing that can be found: a closed review, a lesson, a recommendation, an action, a page of a report. The caller must have
 /// cleared every word of it for publication: the index keeps all of it and shows it to everyone who may search.
 /// </summary>
 public sealed record LessonDocument
@@ -14,6 +14,12 @@ public sealed record LessonDocument
     public required string Title { get; init; }
 
     public required string Text { get; init; }
+
+    /// <summary>Words by which it is found as by those of its text, but which are not shown: wider subjects, who is addressed.</summary>
+    public string Keywords { get; init; } = "";
+
+    /// <summary>What is indexed as its text: keywords come last, so that the words before them stand where they are shown.</summary>
+    internal string TextAndKeywords => Keywords.Length == 0 ? Text : $"{Text}\n{Keywords}";
 
     /// <summary>The review it comes from; see <see cref="IndexWriter.DeleteReview"/>.</summary>
     public string ReviewId { get; init; } = "";
@@ -38,6 +44,12 @@ public sealed record LessonDocument
     public string Scope { get; init; } = "";
 
     public string ReviewType { get; init; } = "";
+
+    /// <summary>By name of the facet (<see cref="Facets"/>), the values of those that have no property of their own.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> FacetValues { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Page of the report on which it stands, from 1; null when not known.</summary>
+    public int? Page { get; init; }
 
     /// <summary>Path of the page that shows it.</summary>
     public string Url { get; init; } = "";

@@ -68,10 +68,10 @@ public sealed class LessonIndex
     }
 
     /// <summary>
-    /// Lets go of everything and opens the index anew, after a search met damage. It is empty, with <see cref="State"/> saying
-    /// so, unless all of it is whole.
+    /// After a search could not read what it needs: forgets what is known of the files and reads and checks them anew. When they
+    /// are damaged the index is empty, and <see cref="State"/> says so.
     /// </summary>
-    public void Reopen()
+    public void Distrust()
     {
         lock (_refreshing)
         {

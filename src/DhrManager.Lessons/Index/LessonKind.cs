@@ -7,4 +7,10 @@ public enum LessonKind
     Lesson,
     Recommendation,
     GoodPractice,
+
+    /// <summary>What an agency undertook for a recommendation, and what came of it.</summary>
+    Action,
+
+    /// <summary>A page of a report.</summary>
+    Passage,
 }

@@ -11,7 +11,7 @@ internal sealed record Manifest(int Schema, long Generation, IReadOnlyList<Manif
     public const string FileName = "lessons.manifest";
 
     /// <summary>Goes up whenever the files, the splitting into words or the stemming change: an old index is then rebuilt.</summary>
-    public const int CurrentSchema = 2;
+    public const int CurrentSchema = 3;
 
     [JsonIgnore]
     public IEnumerable<string> Files =>

@@ -11,9 +11,9 @@ internal sealed class PostingsCursor
     private readonly int _firstBlock;
     private readonly int _endBlock;
     private readonly int _documentCount;
-    private readonly int[] _docs = new int[Postings.BlockSize];
-    private readonly int[] _titleCounts = new int[Postings.BlockSize];
-    private readonly int[] _textCounts = new int[Postings.BlockSize];
+    private readonly int[] _docs;
+    private readonly int[] _titleCounts;
+    private readonly int[] _textCounts;
     private int _block;
     private int _at = -1;
     private int _inBlock;
@@ -30,6 +30,10 @@ internal sealed class PostingsCursor
         _endBlock = _postings.FirstBlock[stem + 1];
         _documentCount = _postings.DocumentCounts[stem];
         _block = _firstBlock - 1;
+
+        // Most words are in few documents, and a pattern reads thousands of words.
+        var most = Math.Min(Postings.BlockSize, _documentCount);
+        (_docs, _titleCounts, _textCounts) = (new int[most], new int[most], new int[most]);
     }
 
     public int Doc { get; private set; } = -1;

@@ -27,7 +27,7 @@ internal sealed class SegmentBuilder
         for (var doc = 0; doc < _documents.Length; doc++)
         {
             _titleLengths[doc] = ReadWords(doc, _documents[doc].Title, isText: false);
-            _textLengths[doc] = ReadWords(doc, _documents[doc].Text, isText: true);
+            _textLengths[doc] = ReadWords(doc, _documents[doc].TextAndKeywords, isText: true);
         }
 
         var stems = StemsInOrder();

@@ -5,7 +5,7 @@ namespace DhrManager.Lessons.Index;
 // A segment as a file. The two methods name the parts in the same order.
 internal static class SegmentFile
 {
-    private static readonly byte[] Magic = "DHR lessons segment 2"u8.ToArray();
+    private static readonly byte[] Magic = "DHR lessons segment 3"u8.ToArray();
 
     public static void Write(Segment segment, Stream stream)
     {

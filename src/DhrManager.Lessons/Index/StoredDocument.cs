@@ -20,6 +20,8 @@ internal static class StoredDocument
         WriteList(writer, document.Themes);
         WriteList(writer, document.Agencies);
         WriteList(writer, [.. document.Fields.SelectMany(field => new[] { field.Key, field.Value })]);
+        writer.Write(document.Page ?? 0);
+        WriteList(writer, [.. document.FacetValues.SelectMany(facet => facet.Value.SelectMany(value => new[] { facet.Key, value }))]);
         writer.Flush();
         return stream.ToArray();
     }
@@ -34,7 +36,7 @@ internal static class StoredDocument
     private static string[] Texts(LessonDocument document) =>
     [
         document.Id, document.Title, document.ReviewId, document.Reference, document.ReviewTitle,
-        document.Partnership, document.Status, document.Scope, document.ReviewType, document.Url,
+        document.Partnership, document.Status, document.Scope, document.ReviewType, document.Url, document.Keywords,
     ];
 
     // Members are read in the order in which they are written here: that of Encode.
@@ -51,12 +53,16 @@ internal static class StoredDocument
         Scope = reader.ReadString(),
         ReviewType = reader.ReadString(),
         Url = reader.ReadString(),
+        Keywords = reader.ReadString(),
         Kind = (LessonKind)reader.ReadByte(),
         Year = reader.ReadInt32() is var year && year == int.MinValue ? null : year,
         PublishedOn = reader.ReadInt32() is var day && day < 0 ? null : DateOnly.FromDayNumber(day),
         Themes = ReadList(reader),
         Agencies = ReadList(reader),
         Fields = ReadList(reader).Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal),
+        Page = reader.ReadInt32() is var page && page < 1 ? null : page,
+        FacetValues = ReadList(reader).Chunk(2).GroupBy(pair => pair[0], pair => pair[1], StringComparer.Ordinal)
+            .ToDictionary(facet => facet.Key, IReadOnlyList<string> (facet) => [.. facet], StringComparer.Ordinal),
     };
 
     private static void WriteList(BinaryWriter writer, IReadOnlyList<string> list)

@@ -4,12 +4,17 @@ using DhrManager.Lessons.Text;
 namespace DhrManager.Lessons.Query;
 
 /// <summary>
-/// Other words for what somebody searches for. An acronym stands for its expansion and the other way round; any other synonym
-/// leads to the preferred term and not back.
+/// Other words for what somebody searches for. A synonym leads to the preferred term, and a preferred term to its acronym, as
+/// to itself; all other synonyms of a term are related, which tells less.
 /// </summary>
 public sealed class Thesaurus
 {
+    // Somebody else's word tells a little less than one's own.
+    private const double Same = 0.7;
+    private const double Related = 0.4;
+
     private readonly Dictionary<string, List<ThesaurusEntry>> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
 
     private Thesaurus()
     {
@@ -32,15 +37,7 @@ public sealed class Thesaurus
         var thesaurus = new Thesaurus();
         foreach (var term in JsonSerializer.Deserialize<List<Term>>(terms, JsonSerializerOptions.Web) ?? [])
         {
-            foreach (var synonym in term.Synonyms)
-            {
-                var isAmbiguous = inCapitals.Contains(KeyOf(synonym));
-                thesaurus.Add(synonym, term.Preferred, isAmbiguous);
-                if (IsAcronym(synonym) && !isAmbiguous)
-                {
-                    thesaurus.Add(term.Preferred, synonym, onlyInCapitals: false);
-                }
-            }
+            thesaurus.Add(term, inCapitals);
         }
 
         return thesaurus;
@@ -48,23 +45,42 @@ public sealed class Thesaurus
 
     /// <param name="words">Folded.</param>
     /// <param name="areInCapitals">Whether they were typed so.</param>
-    internal IEnumerable<string> AlternativesTo(IEnumerable<string> words, bool areInCapitals) =>
-        _entries.GetValueOrDefault(KeyOf(words), []).Where(entry => areInCapitals || !entry.OnlyInCapitals).Select(entry => entry.Text);
+    internal IEnumerable<ThesaurusEntry> AlternativesTo(IEnumerable<string> words, bool areInCapitals) =>
+        _entries.GetValueOrDefault(KeyOf(words), []).Where(entry => areInCapitals || !entry.OnlyInCapitals);
 
-    private void Add(string from, string to, bool onlyInCapitals)
+    /// <summary>Whether a term has a word, in any form.</summary>
+    internal bool HasWord(string word) => _stems.Contains(Stemmer.Stem(word));
+
+    private void Add(Term term, HashSet<string> inCapitals)
+    {
+        foreach (var synonym in term.Synonyms)
+        {
+            Add(synonym, new ThesaurusEntry(term.Preferred, Same, inCapitals.Contains(KeyOf(synonym))));
+        }
+
+        var certain = term.Synonyms.Where(synonym => !inCapitals.Contains(KeyOf(synonym))).ToList();
+        foreach (var (from, to) in certain.Prepend(term.Preferred).SelectMany(from => certain.Select(to => (from, to))))
+        {
+            var weight = from == term.Preferred && IsAcronym(to) ? Same : Related;
+            Add(from, new ThesaurusEntry(to, weight, OnlyInCapitals: false));
+        }
+    }
+
+    private void Add(string from, ThesaurusEntry to)
     {
         var words = WordsOf(from);
         var key = KeyOf(words);
-        if (words.Count == 0 || key == KeyOf(to) || words.TrueForAll(StopWords.Contains))
+        if (words.Count == 0 || key == KeyOf(to.Text) || words.TrueForAll(StopWords.Contains))
         {
             return;
         }
 
+        _stems.UnionWith(words.Select(Stemmer.Stem));
         LongestTerm = Math.Max(LongestTerm, words.Count);
         var entries = _entries.TryGetValue(key, out var known) ? known : _entries[key] = [];
-        if (!entries.Exists(entry => KeyOf(entry.Text) == KeyOf(to)))
+        if (!entries.Exists(entry => KeyOf(entry.Text) == KeyOf(to.Text)))
         {
-            entries.Add(new ThesaurusEntry(to, onlyInCapitals));
+            entries.Add(to);
         }
     }
 

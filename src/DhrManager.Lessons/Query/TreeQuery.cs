@@ -16,6 +16,9 @@ public static class TreeQuery
     // Nobody means more, and every level is a level of the stack.
     private const int Deepest = 200;
 
+    // No sentence has so many words.
+    private const int LongestPhrase = 1_000;
+
     /// <summary>Never refuses: what cannot be run, a regular expression that makes no sense for example, matches nothing.</summary>
     public static SearchQuery Of(QueryNode node)
     {
@@ -26,18 +29,27 @@ public static class TreeQuery
     private static SearchQuery Of(QueryNode node, int deepest) => node switch
     {
         _ when deepest == 0 => new NoneQuery(),
-        BoolNode all => new BoolQuery([.. all.Clauses.Select(clause => new Clause(clause.Occur, Of(clause.Node, deepest - 1)))]),
+        BoolNode all => OfGroup(all, deepest - 1),
         BoostNode boost => new BoostQuery(boost.Factor, Of(boost.Node, deepest - 1)),
         TermNode term => OfTerm(term),
         PhraseNode phrase => OfPhrase(phrase),
         PrefixNode prefix => OfPattern(prefix.Field, new PrefixPattern(Folding.Fold(prefix.Text))),
         WildNode wild => OfPattern(wild.Field, new WildPattern(wild.Pattern)),
-        RegexNode regex => OfPattern(regex.Field, RegexPattern.Of(regex.Pattern)),
+        RegexNode regex => OfPattern(regex.Field, new RegexPattern(regex.Pattern)),
         FuzzyNode fuzzy => OfPattern(fuzzy.Field, new FuzzyPattern(Folding.Fold(fuzzy.Text), Math.Clamp(fuzzy.MaxEdits, 0, 2))),
         RangeNode range => OfPattern(range.Field, RangeOf(range)),
         AllNode => new AllQuery(),
         _ => new NoneQuery(),
     };
+
+    // What is there a thousand times is looked for once, and counts a thousand times.
+    private static BoolQuery OfGroup(BoolNode group, int deepest) => new(
+    [
+        .. group.Clauses.GroupBy(object (clause) => clause.Node is BoolNode or BoostNode { Node: BoolNode or BoostNode } ? new object() : clause)
+            .Select(same => (First: same.First(), Count: same.Count()))
+            .Select(same => (same.First.Occur, Query: Of(same.First.Node, deepest), same.Count))
+            .Select(same => new Clause(same.Occur, same.Count == 1 ? same.Query : new BoostQuery(same.Count, same.Query))),
+    ]);
 
     private static SearchQuery OfTerm(TermNode term)
     {
@@ -55,15 +67,15 @@ public static class TreeQuery
         IReadOnlyList<IReadOnlyList<string>?> places = [.. phrase.Words.Select(words => words?.Select(Folding.Fold).ToList())];
         return TreeField.Of(phrase.Field) switch
         {
+            { IsWords: true } when places.Count > LongestPhrase => new NoneQuery(),
             { IsWords: true } field => new NearQuery(places, Math.Max(0, phrase.Slop), field.Field),
             { Facet: { } facet } => new FacetQuery(facet, value => FacetWords.IsMatch(value, places)),
             _ => new NoneQuery(),
         };
     }
 
-    private static SearchQuery OfPattern(string? name, WordPattern? pattern) => TreeField.Of(name) switch
+    private static SearchQuery OfPattern(string? name, WordPattern pattern) => TreeField.Of(name) switch
     {
-        _ when pattern is null => new NoneQuery(),
         { IsWords: true } field => new PatternQuery(pattern, field.Field),
         { Facet: { } facet } => new FacetQuery(facet, value => FacetWords.IsMatch(value, pattern)),
         _ => new NoneQuery(),

@@ -11,24 +11,23 @@ internal sealed class Bm25F(IndexSnapshot snapshot)
     private const double TitleWeight = 3;
     private const double B = 0.7;
 
+    private readonly double _titleSlope = B / snapshot.AverageTitleLength;
+    private readonly double _textSlope = B / snapshot.AverageTextLength;
+
     public static double Idf(int documents, int documentsWithWord) =>
         Math.Log(1 + ((documents - documentsWithWord + 0.5) / (documentsWithWord + 0.5)));
 
     public double Score(double idf, double titleCount, double textCount, Segment segment, int doc)
     {
-        double frequency = 0;
-        if (titleCount > 0)
+        var textNorm = 1 - B + (_textSlope * segment.TextLengths[doc]);
+        if (titleCount == 0)
         {
-            frequency += TitleWeight * titleCount / Norm(segment.TitleLengths[doc], snapshot.AverageTitleLength);
+            // The same with one division for three: nearly all words of nearly all documents come this way.
+            return idf * textCount * (K1 + 1) / (textCount + (K1 * textNorm));
         }
 
-        if (textCount > 0)
-        {
-            frequency += textCount / Norm(segment.TextLengths[doc], snapshot.AverageTextLength);
-        }
-
+        var titleNorm = 1 - B + (_titleSlope * segment.TitleLengths[doc]);
+        var frequency = (TitleWeight * titleCount / titleNorm) + (textCount / textNorm);
         return idf * frequency * (K1 + 1) / (frequency + K1);
     }
-
-    private static double Norm(int length, double average) => 1 - B + (B * length / average);
 }

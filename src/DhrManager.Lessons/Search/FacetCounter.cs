@@ -4,32 +4,29 @@ namespace DhrManager.Lessons.Search;
 
 // Counts the values of every facet among the documents found. A facet with a filter is counted as if it had none: its
 // counts say what selecting another value would bring.
-internal sealed class FacetCounter(FacetFilters filters)
+internal sealed class FacetCounter(FacetFilters filters, bool countsEmpty)
 {
-    private readonly Dictionary<string, int>[] _counts =
-        [.. Facets.All.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
+    private readonly List<SegmentCounter> _segments = [];
 
-    public void Add(SegmentCounter counted)
-    {
-        for (var facet = 0; facet < _counts.Length; facet++)
-        {
-            foreach (var (value, count) in counted.Counts(facet))
-            {
-                _counts[facet][value] = _counts[facet].GetValueOrDefault(value) + count;
-            }
-        }
-    }
+    public void Add(SegmentCounter counted) => _segments.Add(counted);
 
+    /// <summary>Counts only now: most readings of a query are never shown.</summary>
     public IReadOnlyList<FacetCounts> ToFacets() =>
         [.. Facets.All.Select((name, facet) => new FacetCounts(name, ValuesOf(facet))).Where(facet => facet.Values.Count > 0)];
 
     private List<FacetValue> ValuesOf(int facet)
     {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (value, count) in _segments.SelectMany(segment => segment.Counts(facet, countsEmpty)))
+        {
+            counts[value] = counts.GetValueOrDefault(value) + count;
+        }
+
         var selected = filters.SelectedOf(facet).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. _counts[facet].Keys.Union(selected)
-                .Select(value => new FacetValue(value, _counts[facet].GetValueOrDefault(value), selected.Contains(value)))
+            .. counts.Keys.Union(selected)
+                .Select(value => new FacetValue(value, counts.GetValueOrDefault(value), selected.Contains(value)))
                 .OrderByDescending(value => value.Count)
                 .ThenBy(value => value.Value, StringComparer.Ordinal),
         ];

@@ -10,13 +10,8 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time, Thesaur
 {
     private readonly Thesaurus _thesaurus = thesaurus ?? Thesaurus.Empty;
 
-    // With fewer than this the next, looser reading of a query is tried.
-    private const int Enough = 3;
-
-    // Deeper than anyone reads; the cost of a page grows with its depth.
-    private const int Deepest = 10_000;
-
-    private const int Reordered = 200;
+    // Half a page. With fewer the next, looser reading of a query is tried.
+    private const int Enough = 10;
 
     public LessonSearcher(LessonIndex index)
         : this(index, TimeProvider.System)
@@ -33,7 +28,7 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time, Thesaur
         var (run, candidates, notes) = RunReadings(request, snapshot, budget);
         var page = candidates.Skip(request.Skip).Take(request.Take).ToList();
         var hits = new HitMaker(run, snapshot).Make(page);
-        return new SearchResult(run.Total, hits, run.FacetCounts, Notes(request, notes, budget), !budget.IsSpent);
+        return new SearchResult(run.Total, hits, run.FacetCounts, Notes(request, notes, budget), !budget.IsSpent, budget.Work);
     }
 
     /// <summary>As <see cref="Search"/>, for callers who show nothing: which documents, and in which order.</summary>
@@ -77,17 +72,27 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time, Thesaur
         return new MoreLikeThis(index.Snapshot, budget).Find(documentId, take);
     }
 
+    /// <summary>Documents that begin with nearly the same words as another, the nearest first; their score is the share they have in common.</summary>
+    public IReadOnlyList<SimilarDocument> NearDuplicates(string documentId, int take)
+    {
+        var request = new SearchRequest();
+        var budget = new SearchBudget(time, request.TimeAllowed, request.WorkAllowed);
+        return new NearDuplicates(index.Snapshot, budget).Find(documentId, take);
+    }
+
     private Outcome RunReadings(SearchRequest request, IndexSnapshot snapshot, SearchBudget budget)
     {
         var filters = new FacetFilters(request.Filters);
-        var synonyms = new Synonyms(request.UsesThesaurus ? _thesaurus : Thesaurus.Empty, request.Typed);
-        var spelling = new Spelling(new Vocabulary(snapshot, budget));
+        var known = request.UsesThesaurus ? _thesaurus : Thesaurus.Empty;
+        var vocabulary = new Vocabulary(snapshot, budget);
+        var synonyms = new Synonyms(known, request.Typed, vocabulary);
+        var spelling = new Spelling(vocabulary, known);
         Outcome? best = null;
         foreach (var reading in request.Query.Readings)
         {
             var query = request.CorrectsSpelling ? spelling.Correct(reading.Query) : reading.Query;
-            var run = new QueryRun(synonyms.AddTo(query), request.Sort, snapshot, filters, budget);
-            var candidates = Collect(run, request, snapshot);
+            var run = new QueryRun(synonyms.AddTo(query), request.Sort, snapshot, filters, budget, request.CountsEmptyValues);
+            var candidates = Collector.Collect(run, request, snapshot);
 
             // A looser reading that finds no more only says less.
             if (best is null || run.Matched > best.Run.Matched)
@@ -102,26 +107,6 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time, Thesaur
         }
 
         return best is not null ? best with { Notes = [.. spelling.Notes, .. synonyms.Notes, .. best.Notes] } : throw new ArgumentException("A query has at least one reading.", nameof(request));
-    }
-
-    private static Candidate[] Collect(QueryRun run, SearchRequest request, IndexSnapshot snapshot)
-    {
-        var most = (int)Math.Clamp((long)request.Skip + request.Take, Reordered, Deepest);
-        var candidates = run.Collect(most);
-        return run.IsByDate || run.Weights.Count < 2 ? candidates : Reorder(candidates, run, snapshot);
-    }
-
-    private static Candidate[] Reorder(Candidate[] candidates, QueryRun run, IndexSnapshot snapshot)
-    {
-        var proximity = new Proximity(run.Weights, snapshot);
-        var first = candidates[..Math.Min(Reordered, candidates.Length)];
-        var spans = new SpanReader(run).Read(first);
-        var scored = first.Select(candidate => candidate with
-        {
-            Key = candidate.Key
-                + proximity.Score(spans[candidate], snapshot.Segments[candidate.Segment].Segment, candidate.Doc),
-        });
-        return [.. scored.Order(new CandidateOrder(snapshot)), .. candidates[first.Length..]];
     }
 
     private static List<string> Notes(SearchRequest request, IReadOnlyList<string> found, SearchBudget budget)

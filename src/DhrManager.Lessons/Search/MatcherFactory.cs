@@ -91,7 +91,7 @@ internal sealed class MatcherFactory(Segment segment, QueryPlan plan, Bm25F weig
     private List<Matcher> MakeAll(BoolQuery query, Occur occur) =>
         [.. query.Clauses.Where(clause => clause.Occur == occur).Select(clause => Make(clause.Query))];
 
-    private static Matcher Wanted(List<Matcher> must, List<Matcher> should, int minimumShould)
+    private Matcher Wanted(List<Matcher> must, List<Matcher> should, int minimumShould)
     {
         if (must.Count == 0)
         {
@@ -107,11 +107,11 @@ internal sealed class MatcherFactory(Segment segment, QueryPlan plan, Bm25F weig
         return should.Count == 0 ? required : new OptionalMatcher(required, Either(should, 1, bestCounts: false));
     }
 
-    private static Matcher Either(List<Matcher> parts, int minimum, bool bestCounts)
+    private Matcher Either(List<Matcher> parts, int minimum, bool bestCounts)
     {
         var possible = parts.Where(part => part is not NoneMatcher).ToList();
         return possible.Count < minimum
             ? new NoneMatcher()
-            : possible.Count == 1 ? possible[0] : new OrMatcher(possible, minimum, bestCounts);
+            : possible.Count == 1 ? possible[0] : new OrMatcher(possible, minimum, bestCounts, mayRead);
     }
 }

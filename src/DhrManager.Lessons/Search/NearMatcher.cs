@@ -12,7 +12,7 @@ internal sealed class NearMatcher(
     Bm25F weights,
     Func<int, bool> mayRead) : SlotsMatcher(slots, mayRead)
 {
-    private readonly NearWindows _windows = new(slots, query.Slop);
+    private readonly NearWindows _windows = new(slots, query.Slop, mayRead);
     private readonly PhraseSlot[] _slots = slots;
     private readonly List<NearWindow> _inTitle = [];
     private readonly List<NearWindow> _inText = [];

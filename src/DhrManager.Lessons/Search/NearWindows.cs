@@ -2,8 +2,11 @@ namespace DhrManager.Lessons.Search;
 
 // Finds where the words of a phrase stand near one another. Each word says where the phrase would have to start for it to be
 // in its place; the moves needed are the difference between the first and the last of these.
-internal sealed class NearWindows(PhraseSlot[] slots, int slop)
+internal sealed class NearWindows(PhraseSlot[] slots, int slop, Func<int, bool> mayRead)
 {
+    private const int Few = 8;
+    private const int CostOfMatching = 256;
+
     private readonly int[] _at = new int[slots.Length];
 
     /// <summary>Adds a window for each place where the first word that asks for a start is near enough to the others.</summary>
@@ -18,9 +21,15 @@ internal sealed class NearWindows(PhraseSlot[] slots, int slop)
         int earliest;
         do
         {
+            // A phrase of a hundred times the same word looks a hundred times at each of its places.
+            if (!mayRead(slots.Length > Few ? slots.Length * slots.Length : slots.Length))
+            {
+                return;
+            }
+
             earliest = Earliest();
             var start = slots[earliest].Starts[_at[earliest]];
-            if (Latest() - start is var moves && moves <= slop && (AreApart() || CanStandApart(start)))
+            if (Latest() - start is var moves && moves <= slop && (AreApart() || (mayRead(CostOfMatching) && CanStandApart(start))))
             {
                 windows.Add(WindowHere(moves));
             }

@@ -1,8 +1,11 @@
 namespace DhrManager.Lessons.Search;
 
 // The documents that match at least so many of several queries. Scores add up, or the best counts.
-internal sealed class OrMatcher(IReadOnlyList<Matcher> parts, int minimum, bool bestCounts) : Matcher
+internal sealed class OrMatcher(IReadOnlyList<Matcher> parts, int minimum, bool bestCounts, Func<int, bool> mayRead) : Matcher
 {
+    // The parts themselves are paid for; looking at hundreds of them for each document is work too.
+    private const int PartsForNothing = 32;
+
     private readonly Matcher[] _parts = [.. parts];
 
     public override long Cost { get; } = parts.Sum(part => part.Cost);
@@ -55,6 +58,11 @@ internal sealed class OrMatcher(IReadOnlyList<Matcher> parts, int minimum, bool 
 
     private int NextOfParts(int target)
     {
+        if (_parts.Length > PartsForNothing && !mayRead(2 * _parts.Length))
+        {
+            return End;
+        }
+
         var next = End;
         foreach (var part in _parts)
         {

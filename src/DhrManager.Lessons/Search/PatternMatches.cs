@@ -7,6 +7,9 @@ namespace DhrManager.Lessons.Search;
 // The words of a segment that a pattern accepts, and the documents with any of them.
 internal sealed class PatternMatches
 {
+    // To begin reading the documents of a stem, however few.
+    private const int CostOfStem = 200;
+
     private readonly ulong[] _docs;
     private readonly List<AcceptedForms> _words = [];
 
@@ -22,6 +25,11 @@ internal sealed class PatternMatches
         var matches = new PatternMatches(query.Field, segment.Count);
         foreach (var words in WordScan.Find(segment, query.Pattern, mayRead).GroupBy(segment.StemOf))
         {
+            if (!mayRead(CostOfStem))
+            {
+                break;
+            }
+
             var forms = new bool[segment.FormsOf(words.Key)];
             words.ToList().ForEach(word => forms[word - segment.FirstWord[words.Key]] = true);
             matches.Add(new AcceptedForms(words.Key, forms), segment, mayRead);

@@ -6,20 +6,24 @@ namespace DhrManager.Lessons.Search;
 // One reading of a query, run over a snapshot.
 internal sealed class QueryRun
 {
+    private const int FewLeaves = 32;
+
     private readonly SearchQuery _query;
     private readonly IndexSnapshot _snapshot;
     private readonly SearchBudget _budget;
+    private readonly SearchBudget _showing;
     private readonly FacetFilters _filters;
     private readonly QueryPlan _plan;
     private readonly Bm25F _weights;
     private readonly FacetCounter _facets;
 
-    public QueryRun(SearchQuery query, SearchSort sort, IndexSnapshot snapshot, FacetFilters filters, SearchBudget budget)
+    public QueryRun(SearchQuery query, SearchSort sort, IndexSnapshot snapshot, FacetFilters filters, SearchBudget budget, bool countsEmpty = false)
     {
         (_query, _snapshot, _filters, _budget) = (query, snapshot, filters, budget);
+        _showing = budget.Again();
         _plan = new QueryPlan(query, snapshot, new Vocabulary(snapshot, budget), budget);
         _weights = new Bm25F(snapshot);
-        _facets = new FacetCounter(filters);
+        _facets = new FacetCounter(filters, countsEmpty);
         IsByDate = sort == SearchSort.Newest || _plan.Weights.Count == 0;
     }
 
@@ -33,6 +37,9 @@ internal sealed class QueryRun
     public int Total { get; private set; }
 
     public IReadOnlyList<double> Weights => _plan.Weights;
+
+    // Of a few words scoring is paid for with their documents; of hundreds it is work of its own.
+    private int ScoringCost => Weights.Count > FewLeaves ? Weights.Count : 0;
 
     public IReadOnlyList<FacetCounts> FacetCounts => _facets.ToFacets();
 
@@ -48,10 +55,10 @@ internal sealed class QueryRun
     }
 
     /// <summary>
-    /// A fresh matcher for a segment, to look again at documents that were collected: few, so that no budget is needed, and
-    /// what was found before the budget was spent can still be shown.
+    /// A fresh matcher for a segment, to look again at documents that were collected. It has a budget of its own: what was found
+    /// before the search's was spent can still be shown.
     /// </summary>
-    public Matcher MatcherFor(int segment) => MakeMatcher(_snapshot.Segments[segment].Segment, static _ => true);
+    public Matcher MatcherFor(int segment) => MakeMatcher(_snapshot.Segments[segment].Segment, _showing.Spend);
 
     private Matcher MakeMatcher(Segment segment, Func<int, bool> mayRead) =>
         new MatcherFactory(segment, _plan, _weights, mayRead).Make(_query);
@@ -76,6 +83,7 @@ internal sealed class QueryRun
             if (failing == SegmentFilter.NoFacet)
             {
                 Total++;
+                _budget.Spend(ScoringCost);
                 top.Offer(new Candidate(IsByDate ? view.Segment.Dates[doc] : matcher.Score(), number, doc));
             }
         }

@@ -5,22 +5,34 @@ internal sealed class SearchBudget(TimeProvider time, TimeSpan timeAllowed, long
 {
     private const int WorkBetweenLooksAtTheClock = 4096;
 
+    // Enough to show a page of anything usual.
+    private const int LeastToShow = 1_000_000;
+
     private readonly long _started = time.GetTimestamp();
-    private long _work;
     private long _nextLook;
+
+    public long Work { get; private set; }
 
     public bool IsSpent { get; private set; }
 
+    /// <summary>As much once more, for showing what was found.</summary>
+    public SearchBudget Again() => new(time, timeAllowed, Math.Max(workAllowed, LeastToShow));
+
     public bool Spend(int work)
     {
-        _work += work;
-        if (_work >= _nextLook)
+        if (IsSpent)
         {
-            _nextLook = _work + WorkBetweenLooksAtTheClock;
+            return false;
+        }
+
+        Work += work;
+        if (Work >= _nextLook)
+        {
+            _nextLook = Work + WorkBetweenLooksAtTheClock;
             IsSpent |= time.GetElapsedTime(_started) > timeAllowed;
         }
 
-        IsSpent |= _work > workAllowed;
+        IsSpent |= Work > workAllowed;
         return !IsSpent;
     }
 }

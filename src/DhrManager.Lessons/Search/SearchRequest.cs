@@ -13,6 +13,9 @@ public sealed record SearchRequest
     public IReadOnlyDictionary<string, IReadOnlyCollection<string>> Filters { get; init; } =
         new Dictionary<string, IReadOnlyCollection<string>>();
 
+    /// <summary>Whether the facets also list the values that nothing found has.</summary>
+    public bool CountsEmptyValues { get; init; }
+
     public SearchSort Sort { get; init; }
 
     /// <summary>What was typed, where that is known: only there can an acronym in capitals be told from a word.</summary>
@@ -31,6 +34,9 @@ public sealed record SearchRequest
     /// <summary>When it is over, the search ends with what it has and says so.</summary>
     public TimeSpan TimeAllowed { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>As <see cref="TimeAllowed"/>, in documents and places looked at: the same on every machine.</summary>
-    public long WorkAllowed { get; init; } = 50_000_000;
+    /// <summary>
+    /// As <see cref="TimeAllowed"/>, in documents, places and words looked at: the same on every machine, and here about a
+    /// tenth of a second.
+    /// </summary>
+    public long WorkAllowed { get; init; } = 6_000_000;
 }

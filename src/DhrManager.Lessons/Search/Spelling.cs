@@ -4,8 +4,8 @@ using DhrManager.Lessons.Query.Patterns;
 namespace DhrManager.Lessons.Search;
 
 // Puts a word of the index in place of one that no document has. Only for plain words: what is in quotation marks, in a field
-// or left out was meant as it was typed.
-internal sealed class Spelling(Vocabulary vocabulary)
+// or left out was meant as it was typed, and what the thesaurus knows is spelt rightly even where nothing has it.
+internal sealed class Spelling(Vocabulary vocabulary, Thesaurus thesaurus)
 {
     // Most words of three letters are one letter away from one another.
     private const int Shortest = 4;
@@ -33,12 +33,15 @@ internal sealed class Spelling(Vocabulary vocabulary)
     {
         if (!_corrections.TryGetValue(word, out var correction))
         {
-            correction = word.Length < Shortest || !word.All(char.IsLetter) || vocabulary.DocumentsWith(word) > 0 ? null : Nearest(word);
+            correction = IsRight(word) ? null : Nearest(word);
             _corrections.Add(word, correction);
         }
 
         return correction;
     }
+
+    private bool IsRight(string word) =>
+        word.Length < Shortest || !word.All(char.IsLetter) || vocabulary.DocumentsWith(word) > 0 || thesaurus.HasWord(word);
 
     // The nearest, and of those the most frequent: the most frequent of all would make "part" of "parant".
     private string? Nearest(string word)

@@ -5,15 +5,22 @@ namespace DhrManager.Lessons.Search;
 
 // Adds to plain words of a query what the thesaurus has for them. What is in quotation marks, in a field or left out was meant
 // as it was typed.
-internal sealed class Synonyms(Thesaurus thesaurus, string typed)
+internal sealed class Synonyms(Thesaurus thesaurus, string typed, Vocabulary vocabulary)
 {
-    // Somebody else's word tells a little less than one's own.
-    private const double Weight = 0.7;
+    // Of a long list the most telling are named.
+    private const int MostNamed = 8;
 
-    private readonly HashSet<string> _capitals = CapitalsIn(typed);
-    private readonly List<string> _added = [];
+    private readonly TypedWords _typed = new(typed);
+    private readonly List<ThesaurusEntry> _added = [];
 
-    public IEnumerable<string> Notes => _added.Count == 0 ? [] : [$"Also searched for {string.Join(", ", _added.Distinct())}."];
+    public IEnumerable<string> Notes
+    {
+        get
+        {
+            var names = _added.OrderByDescending(entry => entry.Weight).Select(entry => entry.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            return names.Count == 0 ? [] : [$"Also searched for {string.Join(", ", names.Take(MostNamed))}{(names.Count > MostNamed ? " and the like" : "")}."];
+        }
+    }
 
     public SearchQuery AddTo(SearchQuery query) => query switch
     {
@@ -35,7 +42,7 @@ internal sealed class Synonyms(Thesaurus thesaurus, string typed)
         return widened;
     }
 
-    private (int Length, List<string> Alternatives) LongestAt(IReadOnlyList<Clause> clauses, int at)
+    private (int Length, List<ThesaurusEntry> Alternatives) LongestAt(IReadOnlyList<Clause> clauses, int at)
     {
         for (var length = Math.Min(thesaurus.LongestTerm, clauses.Count - at); length > 0; length--)
         {
@@ -43,8 +50,7 @@ internal sealed class Synonyms(Thesaurus thesaurus, string typed)
             var words = term.Select(clause => WordsOf(clause.Query)).ToList();
             if (term[0].Occur != Occur.Not && term.TrueForAll(c => c.Occur == term[0].Occur) && words.TrueForAll(w => w.Count > 0))
             {
-                List<string> all = [.. words.SelectMany(word => word)];
-                var alternatives = thesaurus.AlternativesTo(all, all.TrueForAll(_capitals.Contains)).ToList();
+                var alternatives = AlternativesTo([.. words.SelectMany(word => word)]);
                 if (alternatives.Count > 0)
                 {
                     return (length, alternatives);
@@ -55,10 +61,15 @@ internal sealed class Synonyms(Thesaurus thesaurus, string typed)
         return (1, []);
     }
 
-    private IEnumerable<Clause> Widen(List<Clause> term, List<string> alternatives)
+    // Only what the index can have: a word that is nowhere would be read for nothing and named for nothing.
+    private List<ThesaurusEntry> AlternativesTo(IReadOnlyList<string> words) => _typed.Around(words)
+        .Select(term => thesaurus.AlternativesTo(term, _typed.AreInCapitals(term)).Where(entry => WordsIn(entry.Text).TrueForAll(word => vocabulary.DocumentsWith(word) > 0)).ToList())
+        .FirstOrDefault(found => found.Count > 0, []);
+
+    private IEnumerable<Clause> Widen(List<Clause> term, List<ThesaurusEntry> alternatives)
     {
         _added.AddRange(alternatives);
-        var others = alternatives.Select(text => new BoostQuery(Weight, QueryOf(text))).ToList();
+        var others = alternatives.Select(entry => new BoostQuery(entry.Weight, QueryOf(entry.Text))).ToList();
         return (others, term) switch
         {
             ([], _) => term,
@@ -70,9 +81,16 @@ internal sealed class Synonyms(Thesaurus thesaurus, string typed)
 
     private static SearchQuery QueryOf(string text)
     {
-        List<string> words = [.. Tokenizer.Tokens(text).Where(token => !token.IsJoined).Select(token => token.Word)];
-        return words.Count == 1 ? new TermQuery(words[0]) : new PhraseQuery(words, IsExact: false);
+        var words = WordsIn(text);
+        var telling = words.Where(word => !StopWords.Contains(word)).ToList();
+        return words.Count == 1
+            ? new TermQuery(words[0])
+            : telling.Count < 3
+                ? new PhraseQuery(words, IsExact: false)
+                : new BoolQuery([.. telling.Select(word => new Clause(Occur.Must, new TermQuery(word)))]);
     }
+
+    private static List<string> WordsIn(string text) => [.. Tokenizer.Tokens(text).Where(token => !token.IsJoined).Select(token => token.Word)];
 
     // Those of a plain word: several when it is hyphenated. None for anything else.
     private static IReadOnlyList<string> WordsOf(SearchQuery query) => query switch
@@ -82,20 +100,4 @@ internal sealed class Synonyms(Thesaurus thesaurus, string typed)
         AnyQuery { Alternatives: [var first, ..] } => WordsOf(first),
         _ => [],
     };
-
-    private static HashSet<string> CapitalsIn(string typed) =>
-        [.. Tokenizer.Tokens(typed).Where(token => IsInCapitals(typed.AsSpan(token.Start, token.Length))).Select(token => token.Word)];
-
-    private static bool IsInCapitals(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (char.IsLower(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -13,7 +13,12 @@ internal static class WordScan
     {
         var found = new List<int>();
         Span<char> letters = stackalloc char[TokenReader.LongestWord];
-        for (var at = FirstAt(segment, pattern.First); at < segment.WordOrder.Length && mayRead(1); at++)
+        if (!mayRead(pattern.SetUpCost))
+        {
+            return found;
+        }
+
+        for (var at = FirstAt(segment, pattern.First); at < segment.WordOrder.Length && mayRead(pattern.WordCost); at++)
         {
             var word = segment.WordOrder[at];
             var bytes = segment.Words.BytesOf(word);

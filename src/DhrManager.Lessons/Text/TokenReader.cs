@@ -100,6 +100,11 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
                 length = 1;
             }
 
+            if (length == 0 && IsInnerAmpersand(at))
+            {
+                length = 1;
+            }
+
             if (length == 0)
             {
                 break;
@@ -110,6 +115,14 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
 
         return at;
     }
+
+    // "A&E" is a word; "Black & Decker" and "cats&dogs" are two.
+    private readonly bool IsInnerAmpersand(int at) => _text[at] == '&' && IsSingleLetter(at - 1) && IsSingleLetter(at + 1);
+
+    private readonly bool IsSingleLetter(int at) => at >= 0 && at < _text.Length
+        && char.IsLetter(_text[at])
+        && (at == 0 || !char.IsLetterOrDigit(_text[at - 1]))
+        && (at + 1 == _text.Length || !char.IsLetterOrDigit(_text[at + 1]));
 
     private readonly int EndOfCompound(int end)
     {

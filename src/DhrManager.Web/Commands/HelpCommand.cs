@@ -19,8 +19,8 @@ public static class HelpCommand
                                          prints how a search is understood
         lessons index --jsonl DOCS --out FOLDER
                                          indexes lines of {"id","title","text"}
-        lessons search --index FOLDER --queries QUERIES --top N [--run FILE]
-                                         searches such an index for lines of {"id","q"}
+        lessons search --index FOLDER --queries QUERIES --top N [--syntax] [--run FILE]
+                                         searches such an index for lines of {"id","q"}, as words or in Lucene's syntax
         --help                           shows this
 
         Settings are given as --Name=value, for example --DataFolder=/srv/dhr.

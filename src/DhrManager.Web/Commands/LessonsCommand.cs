@@ -10,7 +10,7 @@ public static class LessonsCommand
     private const string Usage =
         """
         lessons index --jsonl DOCS --out FOLDER
-        lessons search --index FOLDER --queries QUERIES --top N [--run FILE]
+        lessons search --index FOLDER --queries QUERIES --top N [--syntax] [--run FILE]
         """;
 
     public static bool IsMeant(string[] args) => args is ["lessons", ..];
@@ -24,7 +24,7 @@ public static class LessonsCommand
             {
                 ["parse", .. var rest] => LessonsParseCommand.Run(rest, output) ?? throw new CommandRefusedException(LessonsParseCommand.Usage, Unusable),
                 ["index", .. var rest] => LessonsIndexCommand.Run(CommandOptions.Read(rest), output),
-                ["search", .. var rest] => LessonsSearchCommand.Run(CommandOptions.Read(rest), output),
+                ["search", .. var rest] => LessonsSearchCommand.Run(CommandOptions.Read(rest, LessonsSearchCommand.Syntax), output),
                 _ => throw new CommandRefusedException($"{LessonsParseCommand.Usage}\n{Usage}", Unusable),
             };
         }

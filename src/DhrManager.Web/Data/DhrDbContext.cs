@@ -84,6 +84,7 @@ public sealed partial class DhrDbContext(
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(DhrDbContext).Assembly);
         DomainConventions.Apply(builder, regimes, identityProtection);
+        FilterHistoric(builder);
 
         // The one rule that decides which reviews a person may see. Everything that hangs off a review follows it.
         builder.Entity<Review>().HasQueryFilter(AccessFilter, r => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == r.Id));
@@ -91,5 +92,6 @@ public sealed partial class DhrDbContext(
         builder.Entity<ChronologyEntry>().HasQueryFilter(AccessFilter, e => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == e.ReviewId));
         builder.Entity<StoredDocument>().HasQueryFilter(AccessFilter, d => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == d.ReviewId));
         builder.Entity<PersonIdentity>().HasQueryFilter(AccessFilter, i => SeesEverything || ReviewAccess.Any(a => a.PersonId == ViewerId && a.EndedAt == null && a.ReviewId == i.ReviewId));
+        FilterCampaigns(builder);
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DhrManager.Web.Features;
 
 /// <summary>The address of every page. Pages meet here and nowhere else.</summary>
-public static class Links
+public static partial class Links
 {
     public const string MyWork = "/";
     public const string Reviews = "/reviews";

@@ -12,6 +12,8 @@ public static class Navigation
         new NavigationLink("My work", Links.MyWork),
         new NavigationLink("Reviews", Links.Reviews),
         new NavigationLink("Lessons", Links.Lessons),
+        new NavigationLink("Historic reviews", Links.Register, Policies.ManagePartnership),
+        new NavigationLink("Campaigns", Links.Campaigns),
         new NavigationLink("Agencies", Links.Agencies, Policies.ManagePartnership),
         new NavigationLink("People", Links.People, Policies.Administer),
         new NavigationLink("Administration", Links.Administration, Policies.Administer),

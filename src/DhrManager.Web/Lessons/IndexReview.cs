@@ -38,7 +38,8 @@ public sealed class IndexReviewHandler(PublishedLibrary library, LessonsIndex in
     {
         var reviewId = JsonText.Read<IndexReview>(payload).ReviewId;
         var review = await library.FindAsync(reviewId, cancellationToken);
-        await index.ReplaceAsync(reviewId, review is null ? [] : LessonDocuments.Of(review, themes), cancellationToken);
+        var documents = review is null ? [] : LessonDocuments.Of(await library.WithPassagesAsync(review, cancellationToken), themes);
+        await index.ReplaceAsync(reviewId, documents, cancellationToken);
     }
 }
 

@@ -28,9 +28,21 @@ public sealed class LessonsIndex : IDisposable
 
     public int DocumentCount => _index.DocumentCount;
 
+    /// <summary>Goes up with each change of the library: what was worked out from it before is out of date.</summary>
+    public long Generation => _index.Generation;
+
     public static string FolderIn(Settings settings) => Path.Combine(settings.DataFolder, "lessons-index");
 
-    public SearchResult Search(SearchRequest request) => Read(() => _searcher.Search(request));
+    public SearchResult Search(SearchRequest request) => Reading(() => _searcher.Search(request));
+
+    public Completions Complete(string typed, int take) => Reading(() => _searcher.Complete(typed, take));
+
+    /// <summary>A document whole; null when there is none with that id.</summary>
+    public LessonDocument? Read(string documentId) => Reading(() => _searcher.Read(documentId));
+
+    public IReadOnlyList<SimilarDocument> MoreLikeThis(string documentId, int take) => Reading(() => _searcher.MoreLikeThis(documentId, take));
+
+    public IReadOnlyList<SimilarDocument> NearDuplicates(string documentId, int take) => Reading(() => _searcher.NearDuplicates(documentId, take));
 
     /// <summary>Follows what another process has written, and notices when it is damaged.</summary>
     public void Refresh() => _index.Refresh();
@@ -85,17 +97,17 @@ public sealed class LessonsIndex : IDisposable
 
     public void Dispose() => _writing.Dispose();
 
-    // Texts stay in their files and are read when they are shown. Until a damaged index has been made again, nothing is found.
-    private T Read<T>(Func<T> search)
+    // Files that were sound when they were opened may be damaged since. Then there is nothing to find until the rebuild.
+    private T Reading<T>(Func<T> read)
     {
         try
         {
-            return search();
+            return read();
         }
-        catch (IndexDamagedException)
+        catch (Exception damage) when (damage is IndexDamagedException or IOException)
         {
-            _index.Reopen();
-            return search();
+            _index.Distrust();
+            return read();
         }
     }
 

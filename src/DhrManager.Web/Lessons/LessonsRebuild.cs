@@ -24,7 +24,7 @@ public sealed class LessonsRebuild(LessonsIndex index, PublishedLibrary library,
     {
         await foreach (var review in library.AllAsync(cancellationToken))
         {
-            yield return LessonDocuments.Of(review, themes);
+            yield return LessonDocuments.Of(await library.WithPassagesAsync(review, cancellationToken), themes);
         }
     }
 

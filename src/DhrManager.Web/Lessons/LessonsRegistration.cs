@@ -11,6 +11,9 @@ public static class LessonsRegistration
         services.AddSingleton<LessonsUpkeep>();
         services.AddHostedService(provider => provider.GetRequiredService<LessonsUpkeep>());
         services.AddScoped<PublishedLibrary>();
+        services.AddScoped<LibraryItems>();
+        services.AddScoped<FoundItems>();
+        services.AddSingleton<LibraryFindings>();
         services.AddScoped<LessonsRebuild>();
         services.AddScoped<IBeforeCommit, IndexReviewReaction>();
         services.AddScoped<IMessageHandler, IndexReviewHandler>();

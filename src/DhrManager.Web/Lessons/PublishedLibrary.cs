@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Reviews;
 using DhrManager.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,16 @@ public sealed class PublishedLibrary(DhrDbContext db)
     public Task<HashSet<Guid>> NewAsync(DateOnly from, DateOnly until, CancellationToken cancellationToken) =>
         Published.Where(r => r.ClosedOn >= from && r.ClosedOn < until).Select(r => r.Id).ToHashSetAsync(cancellationToken);
 
+    /// <summary>Those that hold any of some lessons and recommendations.</summary>
+    public async Task<IReadOnlyList<PublishedLessons>> HoldingAsync(IReadOnlyCollection<Guid> findings, CancellationToken cancellationToken)
+    {
+        var ids = await Published
+            .Where(r => r.Lessons.Any(l => findings.Contains(l.Id)) || r.Recommendations.Any(x => findings.Contains(x.Id)))
+            .Select(r => r.Id)
+            .ToArrayAsync(cancellationToken);
+        return await ReadAsync(ids, cancellationToken);
+    }
+
     /// <summary>All of them, in batches, so that a large library does not fill the memory.</summary>
     public async IAsyncEnumerable<PublishedLessons> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -40,13 +51,36 @@ public sealed class PublishedLibrary(DhrDbContext db)
         }
     }
 
+    /// <summary>The same with the pages of its report, which only the index has a use for.</summary>
+    public async Task<PublishedLessons> WithPassagesAsync(PublishedLessons review, CancellationToken cancellationToken) => review with
+    {
+        Passages = await db.ReportPages.AsNoTracking()
+            .Where(page => page.ReviewId == review.ReviewId)
+            .OrderBy(page => page.Number)
+            .Select(page => new PublishedPassage(page.Number, page.Text))
+            .ToListAsync(cancellationToken),
+    };
+
     private async Task<List<PublishedLessons>> ReadAsync(Guid[] ids, CancellationToken cancellationToken)
     {
         var reviews = await Published.Where(r => ids.Contains(r.Id))
             .Include(r => r.Lessons).Include(r => r.Recommendations).Include(r => r.Actions)
             .ToListAsync(cancellationToken);
-        var agencies = await db.Agencies.AsNoTracking().ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
+        var agencies = await db.Agencies.AsNoTracking().Select(a => new { a.Id, a.Name, a.Kind }).ToListAsync(cancellationToken);
+        var (names, kinds) = (agencies.ToDictionary(a => a.Id, a => a.Name), agencies.ToDictionary(a => a.Id, a => a.Kind));
         var partnerships = await db.Partnerships.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
-        return [.. reviews.Select(r => PublishedLessons.Of(r, partnerships.GetValueOrDefault(r.PartnershipId, ""), agencies))];
+        var died = await DiedAsync(ids, cancellationToken);
+        return [.. reviews.Select(r => PublishedLessons.Of(r, partnerships.GetValueOrDefault(r.PartnershipId, ""), names, kinds, [.. died[r.Id]]))];
+    }
+
+    // Only what facets need: notes and who chose a pseudonym are cleared by nobody, so they are not loaded.
+    private async Task<ILookup<Guid, PublishedPerson>> DiedAsync(Guid[] ids, CancellationToken cancellationToken)
+    {
+        var people = await Published.Where(r => ids.Contains(r.Id))
+            .SelectMany(r => r.People)
+            .Where(p => p.Role == PersonRole.Victim)
+            .Select(p => new { p.ReviewId, p.Pseudonym, p.Sex, p.AgeBand, p.Relationship })
+            .ToListAsync(cancellationToken);
+        return people.ToLookup(p => p.ReviewId, p => new PublishedPerson(p.Pseudonym, p.Sex, p.AgeBand, p.Relationship));
     }
 }

@@ -3,7 +3,7 @@ using DhrManager.Lessons.Query;
 namespace DhrManager.Web.Lessons;
 
 /// <summary>The thesaurus of the field, as shipped with the seed data.</summary>
-internal static class ThesaurusFile
+public static class ThesaurusFile
 {
     /// <summary>An empty one when the folder, which may be somebody's own, has none.</summary>
     public static Thesaurus Read(string seedFolder)

@@ -1,3 +1,4 @@
+using DhrManager.Web.Campaigns;
 using DhrManager.Web.Lessons;
 using DhrManager.Web.Workflows;
 
@@ -9,6 +10,7 @@ public sealed partial class BackgroundWork(
     TimerRunner timers,
     ReminderRunner reminders,
     DigestRunner digests,
+    CampaignReminderRunner campaigns,
     TimeProvider time,
     ILogger<BackgroundWork> logger)
     : BackgroundService
@@ -27,6 +29,7 @@ public sealed partial class BackgroundWork(
             {
                 await KeepGoingAsync("reminders", reminders.RunAsync, stoppingToken);
                 await KeepGoingAsync("digests", digests.RunAsync, stoppingToken);
+                await KeepGoingAsync("campaigns", campaigns.RunAsync, stoppingToken);
                 remindersAt = time.GetUtcNow() + _betweenReminders;
             }
 

@@ -18,8 +18,13 @@ public static class Policies
     /// <summary>Accounts, settings and background work; no case content.</summary>
     public const string Administer = nameof(Administer);
 
-    public static void Add(AuthorizationOptions options)
+    /// <summary>Anybody with an account; where the installation has public pages, anybody. For what is published, and figures of it.</summary>
+    public const string ReadPublished = nameof(ReadPublished);
+
+    /// <param name="hasPublicPages">Whether published material is read without an account.</param>
+    public static void Add(AuthorizationOptions options, bool hasPublicPages)
     {
+        options.AddPolicy(ReadPublished, policy => policy.RequireAssertion(context => hasPublicPages || context.User.Identity is { IsAuthenticated: true }));
         options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
         options.AddPolicy(ManagePartnership, policy => policy.RequireClaim(PersonClaims.ManagesPartnership));
         options.AddPolicy(Administer, policy => policy.RequireRole(StandingRole.Administrator));

@@ -1,6 +1,8 @@
 using DhrManager.Domain.Regimes;
 using DhrManager.Web.Data;
+using DhrManager.Web.Seeding.Campaigns;
 using DhrManager.Web.Seeding.Closed;
+using DhrManager.Web.Seeding.Historic;
 using DhrManager.Web.Seeding.Live;
 
 namespace DhrManager.Web.Seeding;
@@ -13,7 +15,10 @@ public sealed class DemoLoader(DemoAccounts accounts, DhrDbContext db, RegimeCat
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await accounts.LoadAsync(cancellationToken);
         await new ClosedReviews(db, regimes, settings.SeedFolder).LoadAsync(cancellationToken);
+        await new HistoricRegister(db, DemoCounty.Read(settings.SeedFolder)).LoadAsync(cancellationToken);
+        await new DemoOutputs(db).LoadAsync(cancellationToken);
         await LoadLiveAsync(LiveReviews.All, cancellationToken);
+        await new EstmereCampaigns(db).LoadAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

@@ -5,7 +5,7 @@ using DhrManager.Domain.Rules;
 namespace DhrManager.Web.Startup;
 
 /// <summary>The law as this installation has it in files: bank holidays and regimes.</summary>
-internal sealed record LawFiles(WorkingDays WorkingDays, RegimeCatalogue Regimes)
+public sealed record LawFiles(WorkingDays WorkingDays, RegimeCatalogue Regimes)
 {
     /// <exception cref="SettingsException">A file is missing, cannot be read, or says something wrong.</exception>
     public static LawFiles Read(string seedFolder)

@@ -20,6 +20,7 @@ public static class Pipeline
         app.UseHeadAsGet();
         app.UseRouting(); // Explicit: left to the framework it would come before the line above.
         app.UseSecurityHeaders();
+        app.UseNoCookiesOfPulses();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseFailedPostAsGet();
         app.UseReviewNotFound();
@@ -84,6 +85,21 @@ public static class Pipeline
         {
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
             return Task.CompletedTask;
+        }
+
+        return next(http);
+    });
+
+    // Forms set a cookie against forgery. An anonymous answer has no sign-in to protect, and a cookie would be a trace.
+    private static void UseNoCookiesOfPulses(this WebApplication app) => app.Use((http, next) =>
+    {
+        if (http.Request.Path.StartsWithSegments("/pulse"))
+        {
+            http.Response.OnStarting(() =>
+            {
+                http.Response.Headers.Remove("Set-Cookie");
+                return Task.CompletedTask;
+            });
         }
 
         return next(http);

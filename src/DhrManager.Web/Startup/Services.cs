@@ -1,6 +1,8 @@
 using System.Threading.RateLimiting;
+using DhrManager.Web.Campaigns;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.People;
+using DhrManager.Web.Documents;
 using DhrManager.Web.Features;
 using DhrManager.Web.Features.Lessons;
 using DhrManager.Web.Lessons;
@@ -16,6 +18,9 @@ namespace DhrManager.Web.Startup;
 /// <summary>What the application is made of.</summary>
 public static class Services
 {
+    /// <summary>Answers a minute to one pulse. Counted by link, because an address on the network would be a trace of who answered.</summary>
+    private const int PulsesPerMinute = 60;
+
     /// <exception cref="Domain.Rules.SettingsException">A regime, a bank holiday or a setting is wrong.</exception>
     public static void AddDhrManager(this WebApplicationBuilder builder, Settings settings)
     {
@@ -31,7 +36,11 @@ public static class Services
         AddAccounts(services, settings);
         services.AddFeatures();
         services.AddOutbox();
+        services.AddDocuments();
         services.AddLessons();
+        services.AddSingleton(new Historic.PdfText());
+        services.AddSingleton<Historic.ReportReader>();
+        services.AddCampaigns();
         services.AddScoped<Seeding.DemoAccounts>();
         services.AddScoped<Seeding.DemoLoader>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
@@ -100,7 +109,7 @@ public static class Services
     {
         services.AddCascadingAuthenticationState();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddAuthorization(Policies.Add);
+        services.AddAuthorization(options => Policies.Add(options, settings.PublicPages));
         services.AddIdentityCore<Person>(Accounts.Configure)
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<DhrDbContext>()
@@ -118,7 +127,9 @@ public static class Services
                     ? RateLimitPartition.GetFixedWindowLimiter(
                         http.Connection.RemoteIpAddress?.ToString() ?? "",
                         _ => new() { PermitLimit = settings.SignInsPerMinute, Window = TimeSpan.FromMinutes(1) })
-                    : RateLimitPartition.GetNoLimiter(""));
+                    : HttpMethods.IsPost(http.Request.Method) && http.Request.Path.StartsWithSegments("/pulse", out var link)
+                        ? RateLimitPartition.GetFixedWindowLimiter("pulse" + link, _ => new() { PermitLimit = PulsesPerMinute, Window = TimeSpan.FromMinutes(1) })
+                        : RateLimitPartition.GetNoLimiter(""));
         });
     }
 }

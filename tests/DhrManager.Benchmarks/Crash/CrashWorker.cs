@@ -91,7 +91,7 @@ public static class CrashWorker
             .ToListAsync());
 
     // A worker whose test was stopped must not stay behind.
-    private static void LeaveWithTheParent()
+    internal static void LeaveWithTheParent()
     {
         while (Console.In.ReadLine() is not null)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using DhrManager.Lessons.Index;
 
 namespace DhrManager.Benchmarks.Lessons;
@@ -28,6 +29,9 @@ internal static class GeneratedLessons
         "controlling behaviour", "officers' domestic incident reports", "suicide risk", "older people", "housing and homelessness",
     ];
 
+    /// <summary>Words of a report.</summary>
+    public const int WordsOfReport = 40_000;
+
     public static IEnumerable<LessonDocument> Documents(int count)
     {
         var random = new Random(Seed);
@@ -35,6 +39,29 @@ internal static class GeneratedLessons
         {
             yield return Document(i, random);
         }
+    }
+
+    /// <summary>Whole reports, of the same sentences.</summary>
+    public static IEnumerable<LessonDocument> Reports(int count)
+    {
+        var random = new Random(Seed);
+        for (var i = 0; i < count; i++)
+        {
+            yield return Document(i, random) with { Kind = LessonKind.Review, Text = Report(random) };
+        }
+    }
+
+    private static string Report(Random random)
+    {
+        var text = new StringBuilder(7 * WordsOfReport);
+        for (var words = 0; words < WordsOfReport;)
+        {
+            var sentence = Sentence(random);
+            words += sentence.Count(' '.Equals) + 1;
+            text.Append(sentence).Append(words % 7 == 0 ? '\n' : ' ');
+        }
+
+        return text.ToString();
     }
 
     private static LessonDocument Document(int number, Random random) => new()
@@ -53,6 +80,24 @@ internal static class GeneratedLessons
         Scope = random.Next(2) == 0 ? "Local" : "Single agency",
         ReviewType = random.Next(3) == 0 ? "Suicide" : "Homicide",
         Url = $"/lessons/{number}",
+        Keywords = $"Agency {number % 60}",
+        FacetValues = new Dictionary<string, IReadOnlyList<string>>
+        {
+            [Facets.Subject] = [$"Subject {random.Next(18)}"],
+            [Facets.Force] = [$"Force {random.Next(43)}"],
+            [Facets.Council] = [$"Council {random.Next(320)}"],
+            [Facets.Death] = [$"Death {random.Next(6)}"],
+            [Facets.Relationship] = [$"Relationship {random.Next(19)}"],
+            [Facets.Circumstance] = [$"Circumstance {random.Next(12)}", $"Circumstance {random.Next(12, 23)}"],
+            [Facets.Vulnerability] = [random.Next(3) == 0 ? Facets.NotStated : $"Vulnerability {random.Next(14)}"],
+            [Facets.MentalHealth] = [random.Next(2) == 0 ? Facets.NotStated : $"Condition {random.Next(10)}"],
+            [Facets.Children] = [random.Next(3) switch { 0 => "Yes", 1 => "No", _ => Facets.NotStated }],
+            [Facets.Outcome] = [$"Outcome {random.Next(6)}"],
+            [Facets.Sex] = [random.Next(5) == 0 ? "Male" : "Female"],
+            [Facets.Age] = [$"Age {random.Next(8)}"],
+            [Facets.Ethnicity] = [$"Ethnicity {random.Next(18)}"],
+            [Facets.Evidence] = [random.Next(3) == 0 ? Facets.NotStated : $"Level {random.Next(5)}"],
+        },
     };
 
     private static string Sentence(Random random) =>

@@ -25,6 +25,11 @@ public class EveryPageTests(Site site)
         foreach (var mailbox in _people)
         {
             people[mailbox] = await Someone.SignedInAsync(site, mailbox);
+            foreach (var address in mailbox == "manager" ? await HistoricPages.FindAsync(site) : [])
+            {
+                await tour.LookInAsync(people[mailbox], address);
+            }
+
             await tour.WalkAsync(people[mailbox], "/");
         }
 

@@ -12,6 +12,18 @@ public class NarrowScreenTests(Site site)
     [InlineData("/reviews")]
     [InlineData("/reviews/new")]
     [InlineData("/lessons")]
+    [InlineData("/collections")]
+    [InlineData("/collections/{collection}")]
+    [InlineData("/briefings/{briefing}")]
+    [InlineData("/briefings/{briefing}/change")]
+    [InlineData("/briefings/{briefing}/sheets/briefing?format=html")]
+    [InlineData("/briefings/{briefing}/sheets/card?format=html")]
+    [InlineData("/briefings/{briefing}/sheets/slide?format=html")]
+    [InlineData("/trends")]
+    [InlineData("/trends/heat-map")]
+    [InlineData("/trends/recurring")]
+    [InlineData("/open-data")]
+    [InlineData("/lesson-use")]
     [InlineData("/agencies")]
     [InlineData("/accessibility")]
     [InlineData("{review}")]
@@ -24,7 +36,7 @@ public class NarrowScreenTests(Site site)
     {
         await using var manager = await Someone.SignedInAsync(site, "manager", width: Phone);
 
-        await manager.GoAsync(address.Replace("{review}", await manager.SomeReviewAsync(), StringComparison.Ordinal));
+        await manager.GoAsync((await SomeOutputs.FillInAsync(site, address)).Replace("{review}", await manager.SomeReviewAsync(), StringComparison.Ordinal));
 
         Assert.Equal(Phone, await manager.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
         Assert.Empty(await Axe.ProblemsAsync(manager.Page));

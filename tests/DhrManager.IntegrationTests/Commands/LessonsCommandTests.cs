@@ -1,14 +1,9 @@
 using System.Text.Json;
-using DhrManager.Web.Commands;
 
 namespace DhrManager.IntegrationTests.Commands;
 
-public sealed class LessonsCommandTests : IDisposable
+public sealed class LessonsCommandTests : LessonsFolder
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("lessons-command").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     [Fact]
     public void Documents_are_indexed_and_found()
     {
@@ -28,7 +23,7 @@ public sealed class LessonsCommandTests : IDisposable
     public void A_run_has_the_six_columns_of_TREC()
     {
         var index = Index("""{"id":"a","text":"risk"}""", """{"id":"b","text":"risk risk"}""");
-        var file = Path.Combine(_folder, "run");
+        var file = PathOf("run");
 
         Assert.Equal(0, Run("search", "--index", index, "--queries", Write("queries", "q\trisk"), "--run", file).ExitCode);
 
@@ -53,6 +48,11 @@ public sealed class LessonsCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("parse")]
+    [InlineData("parse", "--batch")]
+    [InlineData("parse", "--batch", "nowhere.jsonl")]
+    [InlineData("parse", "a", "b")]
+    [InlineData("parse", "--strict", "--forgiving", "a")]
     [InlineData]
     [InlineData("index")]
     [InlineData("index", "--jsonl")]
@@ -65,27 +65,5 @@ public sealed class LessonsCommandTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.NotEmpty(run.Errors);
-    }
-
-    private string Index(params string[] lines)
-    {
-        var index = Path.Combine(_folder, "index");
-        Assert.Equal(0, Run("index", "--jsonl", Write("documents", string.Join('\n', lines)), "--out", index).ExitCode);
-        return index;
-    }
-
-    private string Write(string name, string content)
-    {
-        var path = Path.Combine(_folder, name);
-        File.WriteAllText(path, content);
-        return path;
-    }
-
-    private static CommandRun Run(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var errors = new StringWriter();
-        var code = LessonsCommand.Run(args, output, errors);
-        return new CommandRun(code, output.ToString(), errors.ToString());
     }
 }

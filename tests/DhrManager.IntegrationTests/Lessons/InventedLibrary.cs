@@ -1,6 +1,7 @@
 using System.Globalization;
 using DhrManager.IntegrationTests.Harness;
 using DhrManager.Lessons.Index;
+using DhrManager.Lessons.Search;
 using DhrManager.Web.Lessons;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,4 +35,11 @@ internal static class InventedLibrary
 
     public static Task FillAsync(this AppFactory app, params IEnumerable<LessonDocument> documents) => app.Services.GetRequiredService<LessonsIndex>()
         .RebuildAsync(new[] { documents }.ToAsyncEnumerable(), CancellationToken.None);
+
+    /// <summary>All that the index holds, whole.</summary>
+    public static List<LessonDocument> AllDocuments(this AppFactory app)
+    {
+        var index = app.Services.GetRequiredService<LessonsIndex>();
+        return [.. index.Search(new SearchRequest { Take = 10_000 }).Hits.Select(hit => index.Read(hit.Document.Id)!)];
+    }
 }

@@ -42,6 +42,17 @@ public class SearchAddressTests
         Assert.Equal(["kind", "sort"], address.AllButWords.Select(p => p.Key));
     }
 
+    [Fact]
+    public void Whether_empty_choices_are_listed_is_in_the_address()
+    {
+        var address = Read("/lessons?q=alone&children=not-stated&choices=all");
+
+        Assert.True(address.ShowsEmptyChoices);
+        Assert.True(address.Has("children", "not-stated"));
+        Assert.Equal("/lessons?q=alone&children=not-stated&choices=all", address.Href);
+        Assert.Equal("/lessons?q=alone&children=not-stated", (address with { ShowsEmptyChoices = false }).Href);
+    }
+
     private static SearchAddress Read(string address) =>
         SearchAddress.Read(new QueryCollection(QueryHelpers.ParseQuery(address.Contains('?') ? address[address.IndexOf('?', StringComparison.Ordinal)..] : "")));
 }

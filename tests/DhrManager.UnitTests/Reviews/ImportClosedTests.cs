@@ -65,6 +65,46 @@ public sealed class ImportClosedTests
         Assert.Equal(RecommendationStatus.Answered, review.StatusOf(review.Recommendations[0]));
     }
 
+    [Fact]
+    public void What_an_old_report_does_not_say_may_stay_unknown()
+    {
+        var review = Import(_closed with { DiedOn = null, NotifiedOn = null, DecidedOn = null, PublishedOn = null });
+
+        Assert.True(review.IsNotificationUnknown);
+        Assert.Equal(_closed.ClosedOn, review.NotifiedOn);
+        Assert.Null(review.DecidedOn);
+        Assert.Null(review.PublishedOn);
+    }
+
+    [Fact]
+    public void A_known_notification_is_not_called_unknown() => Assert.False(Import(_closed).IsNotificationUnknown);
+
+    [Fact]
+    public void Where_a_lesson_and_a_recommendation_stand_in_the_report_is_kept()
+    {
+        var text = new RecommendationText("Do better.", RecommendationScope.Local, Guid.CreateVersion7(), ExternalAddressee: null, [], Page: 42, PrintedNumber: "17.1.1");
+
+        var review = Import(_closed with
+        {
+            Lessons = [new LessonText("Nobody asked.", [], [], Page: 31)],
+            Recommendations = [new(text, Action: null, Letter: null)],
+        });
+
+        Assert.Equal(31, review.Lessons[0].Page);
+        Assert.Equal((42, "17.1.1"), (review.Recommendations[0].Page, review.Recommendations[0].PrintedNumber));
+    }
+
+    [Fact]
+    public void A_report_that_says_nothing_of_actions_is_not_read_as_nothing_done()
+    {
+        var local = new RecommendationText("Do better.", RecommendationScope.Local, Guid.CreateVersion7(), ExternalAddressee: null, []);
+        var national = new RecommendationText("Change the law.", RecommendationScope.National, LeadAgencyId: null, "Home Office", []);
+
+        var review = Import(_closed with { Recommendations = [new(local, Action: null, Letter: null), new(national, Action: null, Letter: null)] });
+
+        Assert.All(review.Recommendations, r => Assert.Equal(RecommendationStatus.NotStated, review.StatusOf(r)));
+    }
+
     public static TheoryData<string, Func<ClosedReview, ClosedReview>> Impossible => new()
     {
         { "Give the review a reference", c => c with { Reference = " " } },
@@ -73,9 +113,9 @@ public sealed class ImportClosedTests
         { "The pseudonym must be 200", c => c with { Pseudonym = new string('x', 201) } },
         { "Enter the title of the report", c => c with { Summary = c.Summary with { Title = "" } } },
         { "Choose at least one CSP manager", c => c with { Managers = [] } },
-        { "The dates must follow each other", c => c with { DiedOn = c.NotifiedOn.AddDays(1) } },
-        { "The dates must follow each other", c => c with { NotifiedOn = c.DecidedOn.AddDays(1) } },
-        { "The dates must follow each other", c => c with { PublishedOn = c.DecidedOn.AddDays(-1) } },
+        { "The dates must follow each other", c => c with { DiedOn = c.NotifiedOn!.Value.AddDays(1) } },
+        { "The dates must follow each other", c => c with { NotifiedOn = c.DecidedOn!.Value.AddDays(1) } },
+        { "The dates must follow each other", c => c with { PublishedOn = c.DecidedOn!.Value.AddDays(-1) } },
         { "The dates must follow each other", c => c with { PublishedOn = c.ClosedOn.AddDays(1) } },
         { "The dates must follow each other", c => c with { ClosedOn = _importer.Today.AddDays(1) } },
     };

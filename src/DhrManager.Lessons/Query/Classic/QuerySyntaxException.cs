@@ -24,4 +24,5 @@ public enum QueryProblem
     LeadingWildcard,
     TooDeep,
     TooManyClauses,
+    TooLong,
 }

@@ -3,6 +3,8 @@ namespace DhrManager.Lessons.Query.Patterns;
 // Words within some edits: a letter added, dropped or replaced, or two neighbours swapped and then left alone.
 internal sealed record FuzzyPattern(string Text, int MaxEdits) : WordPattern
 {
+    public override int WordCost => 1 + (Text.Length * MaxEdits);
+
     public override bool IsMatch(ReadOnlySpan<char> word) => Edits(word) <= MaxEdits;
 
     /// <summary>How many edits a word is away; any number above <see cref="MaxEdits"/> when it is too many.</summary>

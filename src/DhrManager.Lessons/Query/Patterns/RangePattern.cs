@@ -11,6 +11,8 @@ internal sealed record RangePattern(string? Low, string? High, bool IncludesLow,
 
     public override string First => Low ?? "";
 
+    public override int WordCost => 4;
+
     public override bool IsMatch(ReadOnlySpan<char> word)
     {
         var text = word.ToString();

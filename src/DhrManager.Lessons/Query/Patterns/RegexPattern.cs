@@ -13,31 +13,32 @@ internal sealed partial record RegexPattern : WordPattern
     // Longer repetitions than the longest word tell nothing apart; those of nested ones multiply.
     private const int MostRepetitions = 1000;
 
-    private readonly Regex _regex;
+    private const RegexOptions Options =
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    private RegexPattern(Regex regex) => _regex = regex;
+    private readonly Lazy<Regex?> _regex;
 
-    /// <summary>The pattern; null when it cannot be read or would be too much work.</summary>
-    public static RegexPattern? Of(string pattern)
+    /// <summary>Accepts nothing when the expression cannot be read or would be too much work.</summary>
+    public RegexPattern(string pattern) => _regex = new Lazy<Regex?>(() => Read(pattern));
+
+    // Making the machine takes as long as running it over many words.
+    public override int SetUpCost => 500_000;
+
+    public override int WordCost => 16;
+
+    public override bool IsMatch(ReadOnlySpan<char> word) => _regex.Value?.IsMatch(word) ?? false;
+
+    private static Regex? Read(string pattern)
     {
-        if (pattern.Length > Longest || Repetitions(pattern) > MostRepetitions)
-        {
-            return null;
-        }
-
         try
         {
-            const RegexOptions options =
-                RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-            return new RegexPattern(new Regex($@"\A(?:{WithPlainAnchors(pattern)})\z", options));
+            return pattern.Length > Longest || Repetitions(pattern) > MostRepetitions ? null : new Regex($@"\A(?:{WithPlainAnchors(pattern)})\z", Options);
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             return null;
         }
     }
-
-    public override bool IsMatch(ReadOnlySpan<char> word) => _regex.IsMatch(word);
 
     private static double Repetitions(string pattern) => Counts().Matches(pattern)
         .Select(count => double.Parse(count.ValueSpan, CultureInfo.InvariantCulture))

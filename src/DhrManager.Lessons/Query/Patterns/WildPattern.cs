@@ -1,4 +1,5 @@
 using System.Text;
+using DhrManager.Lessons.Text;
 
 namespace DhrManager.Lessons.Query.Patterns;
 
@@ -7,6 +8,7 @@ internal sealed record WildPattern : WordPattern
 {
     private const char Any = '*';
     private const char One = '?';
+    private const int MostParts = 2 * (TokenReader.LongestWord + 1);
 
     private readonly List<(char Letter, bool IsWild)> _parts = [];
     private readonly byte[] _beginning;
@@ -17,7 +19,7 @@ internal sealed record WildPattern : WordPattern
         {
             var isEscaped = pattern[i] == '\\' && i + 1 < pattern.Length;
             i += isEscaped ? 1 : 0;
-            _parts.Add((char.ToLowerInvariant(pattern[i]), !isEscaped && pattern[i] is Any or One));
+            Add((char.ToLowerInvariant(pattern[i]), !isEscaped && pattern[i] is Any or One));
         }
 
         First = string.Concat(_parts.TakeWhile(part => !part.IsWild).Select(part => part.Letter));
@@ -25,6 +27,15 @@ internal sealed record WildPattern : WordPattern
     }
 
     public override string First { get; }
+
+    // Of stars in a row one says all. A pattern that asks for more letters than any word has matches none, however many more.
+    private void Add((char Letter, bool IsWild) part)
+    {
+        if ((part != (Any, true) || !IsAt(_parts.Count - 1, Any)) && _parts.Count <= MostParts)
+        {
+            _parts.Add(part);
+        }
+    }
 
     // Only the last "*" is ever tried again, so that the time is at worst the product of the two lengths.
     public override bool IsMatch(ReadOnlySpan<char> word)
@@ -59,7 +70,9 @@ internal sealed record WildPattern : WordPattern
         return part == _parts.Count;
     }
 
+    public override int WordCost => 1 + (_parts.Count / 2);
+
     public override bool IsBeyond(ReadOnlySpan<byte> word) => !word.StartsWith(_beginning);
 
-    private bool IsAt(int part, char wild) => part < _parts.Count && _parts[part] == (wild, true);
+    private bool IsAt(int part, char wild) => part >= 0 && part < _parts.Count && _parts[part] == (wild, true);
 }

@@ -12,7 +12,7 @@ public sealed record ReviewRow(
     Regime Regime,
     Guid PartnershipId,
     ReviewStage Stage,
-    DateOnly NotifiedOn,
+    DateOnly? NotifiedOn,
     ReviewClosure? ClosedAs,
     DateOnly? PausedFrom)
 {
@@ -23,7 +23,7 @@ public sealed record ReviewRow(
         r.Regime,
         r.PartnershipId,
         r.Stage,
-        r.NotifiedOn,
+        r.IsNotificationUnknown ? null : r.NotifiedOn,
         r.ClosedAs,
         r.Pauses.Where(p => p.EndedOn == null).Select(p => (DateOnly?)p.From).FirstOrDefault());
 }

@@ -3,6 +3,7 @@ using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Findings;
 using DhrManager.Domain.Regimes;
 using DhrManager.Domain.Reviews;
+using DhrManager.Domain.Rules;
 using DhrManager.Web.Data;
 
 namespace DhrManager.Web.Seeding.Closed;
@@ -12,20 +13,28 @@ public sealed class ClosedReviews(DhrDbContext db, RegimeCatalogue regimes, stri
 {
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        var partnerships = DemoCounty.Read(seedFolder).Partnerships.ToDictionary(p => p.Name, p => p.Code);
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(seedFolder, "demo", "reviews"), "*.json").Order(StringComparer.Ordinal))
+        foreach (var closed in Read(seedFolder))
         {
-            var file = ClosedReviewFile.Read(path);
-            Add(Closed(file, partnerships[file.CommunitySafetyPartnership]));
+            Add(closed);
         }
 
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
     }
 
+    /// <summary>What the files hold, in the order of their names.</summary>
+    /// <exception cref="SettingsException">A file cannot be opened or read.</exception>
+    public static IEnumerable<ClosedReview> Read(string seedFolder)
+    {
+        var partnerships = DemoCounty.Read(seedFolder).Partnerships.ToDictionary(p => p.Name, p => p.Code);
+        return Directory.EnumerateFiles(Path.Combine(seedFolder, "demo", "reviews"), "*.json").Order(StringComparer.Ordinal)
+            .Select(ClosedReviewFile.Read)
+            .Select(file => Closed(file, partnerships[file.CommunitySafetyPartnership]));
+    }
+
     private void Add(ClosedReview closed)
     {
-        var review = Review.ImportClosed(closed, regimes.InForceOn(closed.NotifiedOn), db.Actor);
+        var review = Review.ImportClosed(closed, regimes.InForceOn(closed.NotifiedOn!.Value), db.Actor);
         review.GrantAccess(DemoCounty.Person("csp.chair"), ReviewRole.CspChair, agencyId: null, db.Actor);
         db.Reviews.Add(review);
     }

@@ -28,7 +28,7 @@ internal sealed class GeneratedClosedReviews(DhrDbContext db, RegimeCatalogue re
         for (var number = there + 1; number <= there + count; number++)
         {
             var closed = Closed(number);
-            db.Reviews.Add(Review.ImportClosed(closed, regimes.InForceOn(closed.NotifiedOn), db.Actor));
+            db.Reviews.Add(Review.ImportClosed(closed, regimes.InForceOn(closed.NotifiedOn!.Value), db.Actor));
 
             // One at a time: the context compares everything it tracks again and again, and these reviews are large.
             await db.SaveChangesAsync(cancellationToken);

@@ -17,11 +17,12 @@ internal sealed class WorkerProcess : IDisposable
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly bool _killsItself;
 
-    public WorkerProcess(string folder, string point, int passes)
+    /// <param name="work">What it works on: the first word of its command line.</param>
+    public WorkerProcess(string folder, string point, int passes, string work = "crash-worker")
     {
-        _killsItself = KillPoints.All.Contains(point);
+        _killsItself = KillPoints.All.Contains(point) || IndexKillPoints.All.Contains(point);
         var worker = Path.Combine(AppContext.BaseDirectory, "DhrManager.Benchmarks.dll");
-        var start = new ProcessStartInfo("dotnet", [worker, "crash-worker", folder, point, passes.ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo("dotnet", [worker, work, folder, point, passes.ToString(CultureInfo.InvariantCulture)])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -53,6 +54,23 @@ internal sealed class WorkerProcess : IDisposable
         }
 
         await ended;
+        return _process.ExitCode;
+    }
+
+    /// <summary>Whether it has begun to work; false when it ended before.</summary>
+    public async Task<bool> IsReadyAsync()
+    {
+        await Task.WhenAny(_ready.Task, _process.WaitForExitAsync());
+        return _ready.Task.IsCompleted;
+    }
+
+    /// <summary>Ends its input, for a worker that then ends by itself.</summary>
+    /// <returns>Its exit code, when all it said has been read.</returns>
+    public async Task<int> EndAsync()
+    {
+        _process.StandardInput.Close();
+        using var limit = new CancellationTokenSource(_longest);
+        await _process.WaitForExitAsync(limit.Token);
         return _process.ExitCode;
     }
 

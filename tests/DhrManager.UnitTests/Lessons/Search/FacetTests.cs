@@ -1,4 +1,5 @@
 using DhrManager.Lessons.Index;
+using DhrManager.Lessons.Query;
 using DhrManager.Lessons.Search;
 
 using static DhrManager.UnitTests.Lessons.TestLessons;
@@ -63,4 +64,44 @@ public sealed class FacetTests
     private static string Counts(SearchResult result, string facet) => string.Join(
         ", ",
         result.Facets.Single(f => f.Name == facet).Values.Select(v => $"{v.Value}{(v.IsSelected ? "*" : "")} {v.Count}"));
+
+    [Fact]
+    public void A_document_has_values_of_any_facet_by_its_name()
+    {
+        var index = IndexOf(
+            Recommendation("a", "housing") with { FacetValues = Values((Facets.Children, ["Yes"]), (Facets.Force, ["Estmere", "Northshire"])) },
+            Recommendation("b", "housing") with { FacetValues = Values((Facets.Children, [Facets.NotStated])) },
+            Recommendation("c", "housing"));
+
+        Assert.Equal("a", index.Search("housing", (Facets.Force, ["Northshire"])).Ids());
+        Assert.Equal("b", index.Search("housing", (Facets.Children, [Facets.NotStated])).Ids());
+        Assert.Equal("a", index.Search(BoxQuery.Parse("children:yes").Readings[0].Query).Ids());
+    }
+
+    [Fact]
+    public void What_is_not_stated_is_never_no()
+    {
+        var index = IndexOf(
+            Recommendation("a", "housing") with { FacetValues = Values((Facets.Children, ["No"])) },
+            Recommendation("b", "housing") with { FacetValues = Values((Facets.Children, [Facets.NotStated])) });
+
+        Assert.Equal("a", index.Search("housing", (Facets.Children, ["No"])).Ids());
+        Assert.Equal(["No 1", "not-stated 1"], index.Search("housing").Facets.Single(f => f.Name == Facets.Children).Values.Select(v => $"{v.Value} {v.Count}"));
+    }
+
+    [Fact]
+    public void Values_that_nothing_found_has_are_listed_when_asked_for()
+    {
+        var index = IndexOf(Recommendation("a", "housing") with { Year = 2019 }, Recommendation("b", "policing") with { Year = 2020 });
+        var request = new SearchRequest { Query = PlainQueryParser.Parse("housing") };
+
+        Assert.Equal(["2019 1"], Years(request));
+        Assert.Equal(["2019 1", "2020 0"], Years(request with { CountsEmptyValues = true }));
+
+        IEnumerable<string> Years(SearchRequest asked) =>
+            new LessonSearcher(index).Search(asked).Facets.Single(f => f.Name == Facets.Year).Values.Select(v => $"{v.Value} {v.Count}");
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Values(params (string Facet, string[] Values)[] facets) =>
+        facets.ToDictionary(facet => facet.Facet, IReadOnlyList<string> (facet) => facet.Values);
 }

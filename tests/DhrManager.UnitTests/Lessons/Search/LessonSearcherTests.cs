@@ -131,15 +131,18 @@ public sealed class LessonSearcherTests
             Scope = "Local",
             ReviewType = "DHR",
             Url = "/x",
+            Keywords = "k",
+            Page = 12,
         };
 
-        var given = document with { Themes = ["t", "u"], Agencies = ["a"], Fields = new Dictionary<string, string> { ["k"] = "v" } };
+        var given = document with { FacetValues = new Dictionary<string, IReadOnlyList<string>> { ["sex"] = ["Female", "Male"] }, Themes = ["t", "u"], Agencies = ["a"], Fields = new Dictionary<string, string> { ["k"] = "v" } };
         var searcher = new LessonSearcher(IndexOf(given));
         var found = searcher.Read("a")!;
 
-        Assert.Equal(document, found with { Themes = document.Themes, Agencies = document.Agencies, Fields = document.Fields });
+        Assert.Equal(document, found with { Themes = document.Themes, Agencies = document.Agencies, Fields = document.Fields, FacetValues = document.FacetValues });
         Assert.Equal(["t", "u"], found.Themes);
         Assert.Equal(["a"], found.Agencies);
+        Assert.Equal(["Female", "Male"], found.FacetValues["sex"]);
         Assert.Equal("v", found.Fields["k"]);
         Assert.Null(searcher.Read("b"));
     }

@@ -12,6 +12,7 @@ public sealed class ThesaurusTests
         """
         [{"preferred":"Multi-Agency Risk Assessment Conference","synonyms":["MARAC","MARACs","risk conference"]},
          {"preferred":"child-to-parent abuse","synonyms":["CPA","parent abuse"]},
+         {"preferred":"missed appointment","synonyms":["DNA","did not attend","failed to come to appointments"]},
          {"preferred":"care programme approach","synonyms":["CPA"]}]
         """,
         """{"ambiguous":{"cpa":["care programme approach","child-to-parent abuse"]}}""");
@@ -22,13 +23,17 @@ public sealed class ThesaurusTests
         Recommendation("c", "A risk conference met."),
         Recommendation("d", "The care programme approach."),
         Recommendation("e", "A form of child-to-parent abuse."),
-        Recommendation("f", "The CPA was used."));
+        Recommendation("f", "The CPA was used."),
+        Recommendation("g", "A missed appointment is a warning."),
+        Recommendation("h", "To appointments she never would come, and failed."));
 
     [Theory]
-    [InlineData("marac", "a b")]
+    [InlineData("marac", "a b c")]
     [InlineData("multi-agency risk assessment conference", "b a c")]
     [InlineData("multi agency risk assessment conference minutes", "b a c")]
-    [InlineData("risk conference", "c b")]
+    [InlineData("risk conference", "c b a")]
+    [InlineData("did not attend", "g h")]
+    [InlineData("the DNA of it", "g h")]
     [InlineData("\"marac\"", "a")]
     [InlineData("met -marac", "b c")]
     [InlineData("cpa", "f")]
@@ -40,9 +45,16 @@ public sealed class ThesaurusTests
     [Fact]
     public void What_was_added_is_said()
     {
-        Assert.Equal(["Also searched for Multi-Agency Risk Assessment Conference."], Search("marac").Notes);
+        Assert.Equal(["Also searched for Multi-Agency Risk Assessment Conference, risk conference."], Search("marac").Notes);
         Assert.Empty(Search("met").Notes);
     }
+
+    [Fact]
+    public void What_the_preferred_term_has_comes_before_what_is_merely_related() => Assert.Equal("g h", Search("did not attend").Ids());
+
+    [Fact]
+    public void A_word_of_the_thesaurus_is_not_taken_for_a_misspelling() =>
+        Assert.DoesNotContain(Search("programmes").Notes.Concat(Search("attend").Notes), note => note.StartsWith("Nothing has", StringComparison.Ordinal));
 
     [Fact]
     public void It_can_be_switched_off() => Assert.Equal("a", Search("marac", usesThesaurus: false).Ids());

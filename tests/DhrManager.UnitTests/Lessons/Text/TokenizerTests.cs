@@ -20,6 +20,7 @@ public sealed class TokenizerTests
     [InlineData("risk - assessment -x y-", "risk assessment x y")]
     [InlineData("risk\u2013assessment", "risk assessment")]
     [InlineData("'quoted' \"words\"", "quoted words")]
+    [InlineData("A&E, D&A but cats&dogs & x&", "a&e d&a but cats dogs x")]
     [InlineData("", "")]
     [InlineData(" .,;!? --- ''' ", "")]
     [InlineData("\ud83d\ude00 \ud800 \udc00x", "x")]

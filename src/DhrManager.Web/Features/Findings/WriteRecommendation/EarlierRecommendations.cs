@@ -1,7 +1,6 @@
 using DhrManager.Lessons.Index;
 using DhrManager.Lessons.Query;
 using DhrManager.Lessons.Search;
-using DhrManager.Lessons.Text;
 using DhrManager.Web.Lessons;
 
 namespace DhrManager.Web.Features.Findings.WriteRecommendation;
@@ -12,23 +11,15 @@ public sealed class EarlierRecommendationsQuery(LessonsIndex index)
 {
     private const int MostShown = 5;
 
-    // A long draft says several things; nobody who looked for one of them would use all these words.
-    private const int MostWords = 40;
-
-    // With fewer words everything is like everything.
-    private const int FewestWords = 3;
-
     public IReadOnlyList<LessonDocument> Run(string? draft)
     {
-        List<string> words = [.. Tokenizer.Tokens(draft ?? "").Where(t => !t.IsJoined && !StopWords.Contains(t.Word)).Select(t => t.Word).Distinct().Take(MostWords)];
-        return words.Count < FewestWords ? [] : [.. index.Search(Request(words)).Hits.Select(hit => hit.Document)];
+        var words = NearWording.Words(draft);
+        return words.Count == 0 ? [] : [.. index.Search(Request(words)).Hits.Select(hit => hit.Document)];
     }
 
-    private static SearchRequest Request(List<string> words)
+    private static SearchRequest Request(IReadOnlyList<string> words)
     {
-        // Three fifths, rounded up: two thirds misses rewordings, half finds other subjects.
-        var needed = ((words.Count * 3) + 4) / 5;
-        var query = new BoolQuery([.. words.Select(word => new Clause(Occur.Should, new TermQuery(word)))], needed);
+        var query = new BoolQuery([.. words.Select(word => new Clause(Occur.Should, new TermQuery(word)))], NearWording.Needed(words.Count));
         return new SearchRequest
         {
             Query = ParsedQuery.Everything with { Readings = [new Reading(query)] },

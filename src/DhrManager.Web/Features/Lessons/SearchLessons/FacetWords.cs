@@ -8,23 +8,47 @@ namespace DhrManager.Web.Features.Lessons.SearchLessons;
 /// <summary>What people read for facets and their values.</summary>
 public sealed class FacetWords(Themes themes)
 {
+    /// <summary>The facets in the order in which they are shown, by what they are about; those without a heading always stand open.</summary>
+    public static IReadOnlyList<(string Title, IReadOnlyList<string> Facets)> Groups { get; } =
+    [
+        ("", [Facets.Kind, Facets.Subject, Facets.Theme, Facets.Agency, Facets.Status]),
+        ("Where and when", [Facets.Partnership, Facets.Force, Facets.Council, Facets.Year, Facets.ReviewType]),
+        ("What had happened", [Facets.Death, Facets.Relationship, Facets.Circumstance, Facets.Children, Facets.Outcome]),
+        ("Who died", [Facets.Vulnerability, Facets.MentalHealth, Facets.Sex, Facets.Age, Facets.Ethnicity]),
+        ("What came of it", [Facets.Evidence, Facets.Scope]),
+    ];
+
     public static string Name(string facet) => facet switch
     {
         Facets.Kind => "What it is",
         Facets.Partnership => "Partnership",
         Facets.Year => "Year of publication",
-        Facets.Theme => "Theme",
+        Facets.Subject => "Theme",
+        Facets.Theme => "Part of the theme",
         Facets.Agency => "Agency",
         Facets.ReviewType => "Kind of review",
         Facets.Status => "What was done",
         Facets.Scope => "Reach",
+        Facets.Force => "Police force",
+        Facets.Council => "Council",
+        Facets.Death => "Kind of death",
+        Facets.Relationship => "Relationship to the other person",
+        Facets.Circumstance => "Abuse and circumstances",
+        Facets.Vulnerability => "Vulnerabilities",
+        Facets.MentalHealth => "Mental health",
+        Facets.Children => "Children present",
+        Facets.Outcome => "Criminal outcome",
+        Facets.Sex => "Sex",
+        Facets.Age => "Age",
+        Facets.Ethnicity => "Ethnicity",
+        Facets.Evidence => "Evidence of change",
         _ => facet,
     };
 
     public string Value(string facet, string value) => facet switch
     {
+        _ when value == LessonDocuments.NotStated => "Not stated",
         Facets.Kind => Kind(value),
-        Facets.Theme when value == LessonDocuments.NotStated => "Not stated",
         Facets.Theme => themes.LabelOf(value),
         Facets.Status => RecommendationStatus.List.TryFind(value, out var status) ? status.Label : value,
         Facets.Scope => RecommendationScope.List.TryFind(value, out var scope) ? scope.Label : value,
@@ -36,5 +60,7 @@ public sealed class FacetWords(Themes themes)
         : value == Facets.ValueOf(LessonKind.Lesson) ? "Lesson"
         : value == Facets.ValueOf(LessonKind.Recommendation) ? "Recommendation"
         : value == Facets.ValueOf(LessonKind.GoodPractice) ? "Good practice"
+        : value == Facets.ValueOf(LessonKind.Action) ? "Action"
+        : value == Facets.ValueOf(LessonKind.Passage) ? "Page of a report"
         : value;
 }

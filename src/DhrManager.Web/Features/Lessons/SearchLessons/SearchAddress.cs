@@ -13,6 +13,8 @@ public sealed record SearchAddress
     public const string Newest = "newest";
     public const string Format = "format";
     private const string PageNumber = "page";
+    private const string Choices = "choices";
+    private const string All = "all";
 
     // Nobody ticks more boxes of one facet, and nobody turns more pages; a forged address may try.
     private const int MostValues = 100;
@@ -24,6 +26,9 @@ public sealed record SearchAddress
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Filters { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 
     public bool IsNewestFirst { get; init; }
+
+    /// <summary>Whether choices that nothing found has are listed too.</summary>
+    public bool ShowsEmptyChoices { get; init; }
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
@@ -53,6 +58,7 @@ public sealed record SearchAddress
             .Where(facet => facet.Value.Length > 0)
             .ToImmutableSortedDictionary(StringComparer.Ordinal),
         IsNewestFirst = query[Sort] == Newest,
+        ShowsEmptyChoices = query[Choices] == All,
         Page = int.TryParse(query[PageNumber], CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : 1,
     };
 
@@ -85,6 +91,11 @@ public sealed record SearchAddress
         if (IsNewestFirst)
         {
             yield return new(Sort, Newest);
+        }
+
+        if (ShowsEmptyChoices)
+        {
+            yield return new(Choices, All);
         }
 
         if (page > 1)

@@ -27,11 +27,18 @@ public sealed class SearchLessonsQuery(LessonsIndex index)
     public SearchResult RunAll(SearchAddress address) =>
         index.Search(Request(address) with { Take = MostResults, TimeAllowed = _timeForAll, WorkAllowed = long.MaxValue });
 
-    private static SearchRequest Request(SearchAddress address) => new()
+    /// <summary>What an address asks for, before any page of it is chosen.</summary>
+    public static SearchRequest Request(SearchAddress address) => Request(address, isSyntax: BoxQuery.HasSyntax(address.Query));
+
+    // Whoever writes AND, OR or NOT means the words as they stand.
+    private static SearchRequest Request(SearchAddress address, bool isSyntax) => new()
     {
         Query = BoxQuery.Parse(address.Query),
-        Typed = BoxQuery.HasSyntax(address.Query) ? "" : address.Query,
+        Typed = isSyntax ? "" : address.Query,
+        UsesThesaurus = !isSyntax,
+        CorrectsSpelling = !isSyntax,
         Filters = address.Filters.ToDictionary(f => f.Key, IReadOnlyCollection<string> (f) => f.Value),
+        CountsEmptyValues = address.ShowsEmptyChoices,
         Sort = address.IsNewestFirst ? SearchSort.Newest : SearchSort.Relevance,
     };
 }

@@ -89,4 +89,12 @@ public class RefusalTests
         Assert.Equal("['term','f','a']", Parsed.Tree(most, Parsed.Options));
         Assert.Equal((QueryProblem.TooDeep, 200), (Parsed.Refusal($"({most})").Problem, Parsed.Refusal($"({most})").At));
     }
+
+    [Fact]
+    public void A_query_longer_than_anyone_means_is_refused_before_it_is_read()
+    {
+        var refusal = Parsed.Refusal(new string('a', ClassicQueryParser.LongestQuery + 1));
+
+        Assert.Equal((QueryProblem.TooLong, ClassicQueryParser.LongestQuery), (refusal.Problem, refusal.At));
+    }
 }

@@ -1,0 +1,44 @@
+using DhrManager.Domain.Campaigns;
+using DhrManager.Web.Data;
+using DhrManager.Web.Data.Outbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace DhrManager.Web.Campaigns;
+
+/// <summary>Queues one reminder for each organisation that owes answers on a day on which it is reminded; its key keeps it from being queued twice.</summary>
+public sealed class CampaignReminderRunner(IServiceScopeFactory scopes)
+{
+    /// <returns>How many mails were queued.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DhrDbContext>();
+        var messages = await DueAsync(db, cancellationToken);
+        var keys = messages.Select(m => m.Key).ToList();
+        var queued = await db.OutboxMessages.Where(m => keys.Contains(m.Key)).Select(m => m.Key).ToListAsync(cancellationToken);
+        messages.RemoveAll(m => queued.Contains(m.Key));
+        if (messages.Count > 0)
+        {
+            db.OutboxMessages.AddRange(messages);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return messages.Count;
+    }
+
+    private static async Task<List<OutboxMessage>> DueAsync(DhrDbContext db, CancellationToken cancellationToken)
+    {
+        var today = db.Actor.Today;
+        var open = db.Campaigns.Where(c => c.Status == CampaignStatus.Open).Select(c => c.Id);
+        var returns = await db.LessonReturns.AsNoTracking().Where(r => open.Contains(r.CampaignId)).ToListAsync(cancellationToken);
+        return
+        [
+            .. from answer in returns
+               where !answer.Status.IsDone
+               group answer by (answer.CampaignId, answer.AgencyId, answer.DueOn) into owed
+               let days = CampaignChase.RungOn(owed.Key.DueOn, today)
+               where days is not null
+               select CampaignMail.Reminder(owed.Key.CampaignId, owed.Key.AgencyId, owed.Key.DueOn, days.Value, db.Actor.Now),
+        ];
+    }
+}
