@@ -3,7 +3,7 @@ using DhrManager.Lessons.Index;
 namespace DhrManager.Lessons.Search;
 
 // Reads the documents of a page and marks in them what was looked for.
-internal sealed class HitMaker(QueryRun run, IndexSnapshot snapshot)
+internal sealed class HitMaker(QueryRun run, IndexSnapshot snapshot, bool readsTexts)
 {
     public List<SearchHit> Make(IReadOnlyList<Candidate> page)
     {
@@ -14,7 +14,7 @@ internal sealed class HitMaker(QueryRun run, IndexSnapshot snapshot)
     private SearchHit Make(Candidate candidate, List<WordSpan> spans)
     {
         var segment = snapshot.Segments[candidate.Segment].Segment;
-        var document = segment.ReadWithoutText(candidate.Doc);
+        var document = readsTexts ? segment.Read(candidate.Doc) : segment.ReadWithoutText(candidate.Doc);
         var inTitle = HitRanges.Of(spans.Where(span => !span.IsInText), document.Title, TokenMap.Of(document.Title));
         return new SearchHit(
             document,

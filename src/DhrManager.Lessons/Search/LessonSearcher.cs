@@ -27,7 +27,7 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time, Thesaur
         var snapshot = index.Snapshot;
         var (run, candidates, notes) = RunReadings(request, snapshot, budget);
         var page = candidates.Skip(request.Skip).Take(request.Take).ToList();
-        var hits = new HitMaker(run, snapshot).Make(page);
+        var hits = new HitMaker(run, snapshot, request.ReadsTexts).Make(page);
         return new SearchResult(run.Total, hits, run.FacetCounts, Notes(request, notes, budget), !budget.IsSpent, budget.Work);
     }
 

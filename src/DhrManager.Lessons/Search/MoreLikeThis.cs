@@ -30,7 +30,7 @@ internal sealed class MoreLikeThis(IndexSnapshot snapshot, SearchBudget budget)
         return
         [
             .. others.Select(found => new SimilarDocument(
-                snapshot.Segments[found.Segment].Segment.ReadWithoutText(found.Doc),
+                snapshot.Segments[found.Segment].Segment.ReadBeginning(found.Doc),
                 found.Key,
                 [.. spans[found].Select(span => span.Leaf).Distinct().Order().Select(leaf => words[leaf].Word)])),
         ];

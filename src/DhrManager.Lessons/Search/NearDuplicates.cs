@@ -25,7 +25,7 @@ internal sealed class NearDuplicates(IndexSnapshot snapshot, SearchBudget budget
             :
             [
                 .. new MoreLikeThis(snapshot, budget).Find(documentId, Candidates)
-                    .Select(similar => similar with { Score = Shared(runs, RunsOf(snapshot.ReadBeginning(similar.Document.Id))) })
+                    .Select(similar => similar with { Score = Shared(runs, RunsOf(similar.Document)) })
                     .Where(similar => similar.Score >= Enough)
                     .OrderByDescending(similar => similar.Score)
                     .ThenBy(similar => similar.Document.Id, StringComparer.Ordinal)

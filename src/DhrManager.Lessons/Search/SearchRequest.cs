@@ -27,6 +27,9 @@ public sealed record SearchRequest
     /// <summary>Whether a plain word that nothing has is searched for in another spelling, which the notes then say.</summary>
     public bool CorrectsSpelling { get; init; } = true;
 
+    /// <summary>Whether the documents found come with their texts. A page of results shows the snippets alone.</summary>
+    public bool ReadsTexts { get; init; }
+
     public int Skip { get; init; }
 
     public int Take { get; init; } = 20;

@@ -61,9 +61,17 @@ public class CampaignTests(Site site)
         await contact.GoAsync("/campaigns");
         await contact.FollowAsync(name);
         await contact.FollowAsync("Answer no.");
+        await contact.Page.Locator("summary", new() { HasText = "Add a piece of evidence" }).ClickAsync();
         await contact.FillInAsync(
             ("Is it embedded in your organisation?", "Partly embedded"),
-            ("What has changed?", Lesson));
+            ("What has changed?", Lesson),
+            ("How were staff told?", "In three briefings and at supervision."),
+            ("When did somebody last check that it is so?", Cast.Today),
+            ("What is it?", "Dip sample of 40 records"),
+            ("What level is it?", "4. Seen in practice by audit or observation"),
+            ("From which day is it?", Cast.Today),
+            ("What does it show?", "36 of 40 people were seen alone."),
+            ("Where can it be seen?", "With the review officer, file 12"));
         await LookAsync(contact, javaScript);
         await contact.PressAsync("Give it to the accountable lead");
     }

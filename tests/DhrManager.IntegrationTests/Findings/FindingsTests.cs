@@ -82,6 +82,7 @@ public class FindingsTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Contains(shown.Errors, e => e.Contains("Earlier reviews said something like this", StringComparison.Ordinal));
         Assert.NotNull(shown.Document.QuerySelector($"main a[href='/lessons/{InventedLibrary.ReviewId}#recommendation-1']"));
         Assert.Contains("Implemented", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("GP practices should ask every patient alone about abuse.", shown.Text, StringComparison.Ordinal);
 
         var refused = await visitor.PostAsync(shown, "main form", [("Input.Precedent", "sharpen")]);
         Assert.Contains(refused.Errors, e => e.Contains("what is different this time", StringComparison.OrdinalIgnoreCase));

@@ -64,12 +64,14 @@ public class ExportLessonsTests(AppFactory app) : IClassFixture<AppFactory>
 
         var csv = await TextAsync(visitor, "csv");
         Assert.Contains("'=HYPERLINK", csv, StringComparison.Ordinal);
+        Assert.Contains(",Bad", csv, StringComparison.Ordinal);
         Assert.Contains("Name the partnership", csv, StringComparison.Ordinal);
         Assert.Contains("Lessons library of DHR Manager, downloaded on", csv, StringComparison.Ordinal);
 
         var ris = await TextAsync(visitor, "ris");
         Assert.StartsWith("TY  - RPRT\r\n", ris, StringComparison.Ordinal);
         Assert.Contains("\r\nPY  - 2019\r\n", ris, StringComparison.Ordinal);
+        Assert.Contains("\r\nAB  - Bad", ris, StringComparison.Ordinal);
         Assert.EndsWith("ER  - \r\n", ris, StringComparison.Ordinal);
         Assert.Contains("Name the partnership", ris, StringComparison.Ordinal);
 

@@ -25,6 +25,7 @@ public sealed class EarlierRecommendationsQuery(LessonsIndex index)
             Query = ParsedQuery.Everything with { Readings = [new Reading(query)] },
             Filters = new Dictionary<string, IReadOnlyCollection<string>> { [Facets.Kind] = [Facets.ValueOf(LessonKind.Recommendation)] },
             Take = MostShown,
+            ReadsTexts = true,
         };
     }
 }

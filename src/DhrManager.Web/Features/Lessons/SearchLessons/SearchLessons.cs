@@ -23,9 +23,9 @@ public sealed class SearchLessonsQuery(LessonsIndex index)
     public SearchResult RunNewest(SearchAddress address, int count) =>
         index.Search(Request(address with { IsNewestFirst = true }) with { Take = count });
 
-    /// <summary>All pages at once, up to <see cref="MostResults"/>.</summary>
+    /// <summary>All pages at once with the texts, up to <see cref="MostResults"/>.</summary>
     public SearchResult RunAll(SearchAddress address) =>
-        index.Search(Request(address) with { Take = MostResults, TimeAllowed = _timeForAll, WorkAllowed = long.MaxValue });
+        index.Search(Request(address) with { Take = MostResults, ReadsTexts = true, TimeAllowed = _timeForAll, WorkAllowed = long.MaxValue });
 
     /// <summary>What an address asks for, before any page of it is chosen.</summary>
     public static SearchRequest Request(SearchAddress address) => Request(address, isSyntax: BoxQuery.HasSyntax(address.Query));
