@@ -1,6 +1,7 @@
 using DhrManager.Domain.Campaigns;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.Outbox;
+using DhrManager.Web.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.Web.Campaigns;
@@ -13,17 +14,7 @@ public sealed class CampaignReminderRunner(IServiceScopeFactory scopes)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DhrDbContext>();
-        var messages = await DueAsync(db, cancellationToken);
-        var keys = messages.Select(m => m.Key).ToList();
-        var queued = await db.OutboxMessages.Where(m => keys.Contains(m.Key)).Select(m => m.Key).ToListAsync(cancellationToken);
-        messages.RemoveAll(m => queued.Contains(m.Key));
-        if (messages.Count > 0)
-        {
-            db.OutboxMessages.AddRange(messages);
-            await db.SaveChangesAsync(cancellationToken);
-        }
-
-        return messages.Count;
+        return await db.QueueOnceAsync(await DueAsync(db, cancellationToken), cancellationToken);
     }
 
     private static async Task<List<OutboxMessage>> DueAsync(DhrDbContext db, CancellationToken cancellationToken)

@@ -19,18 +19,7 @@ public sealed class ReminderRunner(IServiceScopeFactory scopes, WorkingDays work
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DhrDbContext>();
-        var messages = await DueAsync(db, cancellationToken);
-
-        var keys = messages.Select(m => m.Key).ToList();
-        var queued = await db.OutboxMessages.Where(m => keys.Contains(m.Key)).Select(m => m.Key).ToListAsync(cancellationToken);
-        messages.RemoveAll(m => queued.Contains(m.Key));
-        if (messages.Count > 0)
-        {
-            db.OutboxMessages.AddRange(messages);
-            await db.SaveChangesAsync(cancellationToken);
-        }
-
-        return messages.Count;
+        return await db.QueueOnceAsync(await DueAsync(db, cancellationToken), cancellationToken);
     }
 
     private async Task<List<OutboxMessage>> DueAsync(DhrDbContext db, CancellationToken cancellationToken)

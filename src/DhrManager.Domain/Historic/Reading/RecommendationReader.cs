@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace DhrManager.Domain.Historic.Reading;
 
 /// <summary>
 /// Finds the recommendations of a report as its author numbered them. Reports follow no one layout, so this proposes and a
 /// person decides: what it misses can be taken by hand, and what is none is passed over.
 /// </summary>
-public sealed partial class RecommendationReader
+public sealed class RecommendationReader
 {
     /// <summary>What is longer, characters, is no recommendation any more but the report going on.</summary>
     private const int LongestText = 6_000;
@@ -39,7 +37,7 @@ public sealed partial class RecommendationReader
 
         reader.EndTable();
         reader.EndItem();
-        return [.. reader._found.DistinctBy(Key)];
+        return [.. reader._found.DistinctBy(RecommendationWords.Key)];
     }
 
     private void Take(ReportLine line)
@@ -99,7 +97,7 @@ public sealed partial class RecommendationReader
     {
         EndItem();
         (_isInSection, _hasNumbers) = (true, false);
-        _group = GroupInHeading().Match(heading) is { Success: true } match ? match.Groups["group"].Value.Trim() : null;
+        _group = RecommendationWords.GroupIn(heading);
     }
 
     private void TakeInSection(ReportLine line)
@@ -128,7 +126,7 @@ public sealed partial class RecommendationReader
         {
             Continue(line.Text);
         }
-        else if (_isAfterBlank && !_hasNumbers && Advises().IsMatch(line.Text))
+        else if (_isAfterBlank && !_hasNumbers && RecommendationWords.Advise(line.Text))
         {
             BeginItem(new PrintedLabel("", line.Text, IsExplicit: false), line.Page);
         }
@@ -155,7 +153,7 @@ public sealed partial class RecommendationReader
         {
             // A new paragraph: why it is recommended, or the report going on.
             EndItem();
-            if (_isInSection && !_hasNumbers && Advises().IsMatch(line))
+            if (_isInSection && !_hasNumbers && RecommendationWords.Advise(line))
             {
                 BeginItem(new PrintedLabel("", line, IsExplicit: false), _page);
             }
@@ -183,7 +181,7 @@ public sealed partial class RecommendationReader
     private void EndItem()
     {
         var text = Text;
-        if (_isOpen && text.Length > 0 && (_isExplicit || !IsNarrative(text)))
+        if (_isOpen && text.Length > 0 && (_isExplicit || !RecommendationWords.IsNarrative(text)))
         {
             _found.Add(new ProposedRecommendation(_label, text, _group, _page));
         }
@@ -205,23 +203,4 @@ public sealed partial class RecommendationReader
             _table = null;
         }
     }
-
-    // Numbered paragraphs of the same part that only lead to the recommendations, or are headings.
-    private static bool IsNarrative(string text) => Narrative().IsMatch(text) || !Advises().IsMatch(text);
-
-    private static (string? Label, string Start) Key(ProposedRecommendation proposed) =>
-        (proposed.Group is null ? proposed.Label : null, Letters().Replace(proposed.Text, "").ToUpperInvariant() is var letters && letters.Length > 120 ? letters[..120] : letters);
-
-    [GeneratedRegex(@"^(?:the )?(?:review )?panel (?:has|have|notes?|noted|considered|considers|is|was|recogni[sz]e[sd]?|makes?|made|also makes|acknowledge[sd]?)\b|^(?:this|these|each) (?:section|chapter|recommendations?|are|agency)\b|^(?:the )?following\b|\bthe following (?:\w+ ){0,4}recommendations?\b[^.]*[:.]?$|^recommendations? (?:have|has|are|were)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Narrative();
-
-    // What a recommendation says: somebody should do something, or it begins with what is to be done.
-    [GeneratedRegex(@"\b(?:should|must|shall|recommend(?:s|ed)?|needs? to|is to|are to|will|ensures?|reviews?|asked to|urged?|consider|develop|provide|train|remind|introduce|seek|undertake|promote|raise|implement|establish|audit|strengthen|work with|write to|commission|amend|improve|deliver|continue|include|share|produce|adopt|revise|update|publish|explore|assure|monitor|circulate|disseminate|embed|support|increase|encourage|clarify|create|make|use|ask|record|identify|refresh|require|appoint|build|issue|bring|give|put|set up|add|agree|extend|fund|check|evaluate|refer|hold|keep|change|lobby|request)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Advises();
-
-    [GeneratedRegex(@"recommendations?\s+(?:for|to|from|by|made by)\s+(?<group>.+)$", RegexOptions.IgnoreCase)]
-    private static partial Regex GroupInHeading();
-
-    [GeneratedRegex(@"[^\p{L}\d]")]
-    private static partial Regex Letters();
 }
