@@ -6,19 +6,12 @@ namespace DhrManager.Domain.Historic.Reading;
 /// </summary>
 public sealed class RecommendationReader
 {
-    /// <summary>What is longer, characters, is no recommendation any more but the report going on.</summary>
-    private const int LongestText = 6_000;
-
     private readonly List<ProposedRecommendation> _found = [];
-    private readonly List<string> _words = [];
-    private string? _label;
+    private OpenRecommendation? _item;
     private string? _group;
-    private int _page;
-    private bool _isOpen;
     private bool _isInSection;
     private bool _isAfterBlank;
     private bool _hasNumbers;
-    private bool _isExplicit;
     private RecommendationTable? _table;
 
     private RecommendationReader()
@@ -87,9 +80,9 @@ public sealed class RecommendationReader
         {
             TakeInSection(line);
         }
-        else if (_isOpen)
+        else if (_item is not null)
         {
-            Continue(line.Text);
+            Continue(_item, line.Text);
         }
     }
 
@@ -102,7 +95,7 @@ public sealed class RecommendationReader
 
     private void TakeInSection(ReportLine line)
     {
-        var startsAfresh = !_isOpen || _isAfterBlank;
+        var startsAfresh = _item is null || _isAfterBlank;
         if (startsAfresh && SectionHeading.EndsRecommendations(line.Text))
         {
             EndItem();
@@ -122,9 +115,9 @@ public sealed class RecommendationReader
             EndItem();
             (_group, _hasNumbers) = (SectionHeading.GroupOf(line.Text), false);
         }
-        else if (_isOpen)
+        else if (_item is not null)
         {
-            Continue(line.Text);
+            Continue(_item, line.Text);
         }
         else if (_isAfterBlank && !_hasNumbers && RecommendationWords.Advise(line.Text))
         {
@@ -133,7 +126,7 @@ public sealed class RecommendationReader
     }
 
     // A number in the middle of a sentence, where the line happens to break, begins nothing.
-    private bool IsNext(PrintedLabel label) => !_isOpen || _isAfterBlank || label.Number.Contains('.', StringComparison.Ordinal) || Paragraph.IsOver(Text);
+    private bool IsNext(PrintedLabel label) => _item is null || _isAfterBlank || label.Number.Contains('.', StringComparison.Ordinal) || _item.IsOver;
 
     private static PrintedLabel? StartOfUnnumbered(string line) =>
         PrintedLabel.LetterOf(line) is { } letter ? letter
@@ -142,27 +135,25 @@ public sealed class RecommendationReader
 
     // An open item whose sentence is not over goes on after a blank line: a page ended there.
     private bool IsGroup(string line) =>
-        (!_isOpen || Paragraph.IsOver(Text) || _words.Count == 0) && SectionHeading.GroupOf(line) is not null && PrintedLabel.BulletOf(line) is null;
+        (_item is null || _item.IsOver || _item.IsEmpty) && SectionHeading.GroupOf(line) is not null && PrintedLabel.BulletOf(line) is null;
 
-    private string Text => Paragraph.Join(_words);
-
-    private void Continue(string line)
+    private void Continue(OpenRecommendation item, string line)
     {
         var isPart = PrintedLabel.BulletOf(line) is not null || PrintedLabel.LetterOf(line) is not null;
-        if (_isAfterBlank && !isPart && _words.Count > 0 && Paragraph.IsOver(Text))
+        if (_isAfterBlank && !isPart && !item.IsEmpty && item.IsOver)
         {
             // A new paragraph: why it is recommended, or the report going on.
             EndItem();
             if (_isInSection && !_hasNumbers && RecommendationWords.Advise(line))
             {
-                BeginItem(new PrintedLabel("", line, IsExplicit: false), _page);
+                BeginItem(new PrintedLabel("", line, IsExplicit: false), item.Page);
             }
 
             return;
         }
 
-        _words.Add(line);
-        if (_words.Sum(word => word.Length) > LongestText)
+        item.Add(line);
+        if (item.IsTooLong)
         {
             EndItem();
         }
@@ -171,28 +162,27 @@ public sealed class RecommendationReader
     private void BeginItem(PrintedLabel label, int page)
     {
         EndItem();
-        (_label, _page, _isOpen, _isExplicit) = (label.Number.Length == 0 ? null : label.Number, page, true, label.IsExplicit);
-        if (label.Rest.Length > 0)
-        {
-            _words.Add(label.Rest);
-        }
+        _item = new OpenRecommendation(label, page);
     }
 
     private void EndItem()
     {
-        var text = Text;
-        if (_isOpen && text.Length > 0 && (_isExplicit || !RecommendationWords.IsNarrative(text)))
+        var item = _item;
+        _item = null;
+        if (item?.Text is not { Length: > 0 } text)
         {
-            _found.Add(new ProposedRecommendation(_label, text, _group, _page));
+            return;
         }
-        else if (_isOpen && !_isExplicit && SectionHeading.GroupOf(text) is { } group && text.Split(' ').Length <= 8)
+
+        if (item.IsExplicit || !RecommendationWords.IsNarrative(text))
+        {
+            _found.Add(new ProposedRecommendation(item.Label, text, _group, item.Page));
+        }
+        else if (SectionHeading.GroupOf(text) is { } group && text.Split(' ').Length <= 8)
         {
             // "17.2 Estmere Constabulary": a numbered heading.
             _group = group;
         }
-
-        _words.Clear();
-        (_isOpen, _label) = (false, null);
     }
 
     private void EndTable()
