@@ -11,8 +11,13 @@ internal sealed class FacetCounter(FacetFilters filters, bool countsEmpty)
     public void Add(SegmentCounter counted) => _segments.Add(counted);
 
     /// <summary>Counts only now: most readings of a query are never shown.</summary>
-    public IReadOnlyList<FacetCounts> ToFacets() =>
-        [.. Facets.All.Select((name, facet) => new FacetCounts(name, ValuesOf(facet))).Where(facet => facet.Values.Count > 0)];
+    public IReadOnlyList<FacetCounts> ToFacets(IReadOnlyCollection<string> wanted) =>
+    [
+        .. Facets.All.Index()
+            .Where(facet => wanted.Contains(facet.Item))
+            .Select(facet => new FacetCounts(facet.Item, ValuesOf(facet.Index)))
+            .Where(facet => facet.Values.Count > 0),
+    ];
 
     private List<FacetValue> ValuesOf(int facet)
     {

@@ -28,7 +28,7 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time, Thesaur
         var (run, candidates, notes) = RunReadings(request, snapshot, budget);
         var page = candidates.Skip(request.Skip).Take(request.Take).ToList();
         var hits = new HitMaker(run, snapshot, request.ReadsTexts).Make(page);
-        return new SearchResult(run.Total, hits, run.FacetCounts, Notes(request, notes, budget), !budget.IsSpent, budget.Work);
+        return new SearchResult(run.Total, hits, run.Count(request.CountedFacets), Notes(request, notes, budget), !budget.IsSpent, budget.Work);
     }
 
     /// <summary>As <see cref="Search"/>, for callers who show nothing: which documents, and in which order.</summary>
@@ -53,7 +53,7 @@ public sealed class LessonSearcher(LessonIndex index, TimeProvider time, Thesaur
             return Completions.None;
         }
 
-        var request = new SearchRequest { Query = new ParsedQuery([new Reading(Completer.Titles(typed))], []), Take = take };
+        var request = new SearchRequest { Query = new ParsedQuery([new Reading(Completer.Titles(typed))], []), Take = take, CountedFacets = [] };
         var budget = new SearchBudget(time, request.TimeAllowed, request.WorkAllowed);
         var titles = Search(request).Hits.Select(hit => new CompletedTitle(hit.Document.Id, hit.Document.Title));
         return new Completions(Completer.Queries(typed, new Vocabulary(index.Snapshot, budget), take), [.. titles]);

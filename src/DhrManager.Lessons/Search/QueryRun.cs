@@ -41,8 +41,6 @@ internal sealed class QueryRun
     // Of a few words scoring is paid for with their documents; of hundreds it is work of its own.
     private int ScoringCost => Weights.Count > FewLeaves ? Weights.Count : 0;
 
-    public IReadOnlyList<FacetCounts> FacetCounts => _facets.ToFacets();
-
     public Candidate[] Collect(int most)
     {
         var top = new TopCandidates(most, new CandidateOrder(_snapshot));
@@ -59,6 +57,8 @@ internal sealed class QueryRun
     /// before the search's was spent can still be shown.
     /// </summary>
     public Matcher MatcherFor(int segment) => MakeMatcher(_snapshot.Segments[segment].Segment, _showing.Spend);
+
+    public IReadOnlyList<FacetCounts> Count(IReadOnlyCollection<string> facets) => _facets.ToFacets(facets);
 
     private Matcher MakeMatcher(Segment segment, Func<int, bool> mayRead) =>
         new MatcherFactory(segment, _plan, _weights, mayRead).Make(_query);

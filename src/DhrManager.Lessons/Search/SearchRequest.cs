@@ -13,6 +13,9 @@ public sealed record SearchRequest
     public IReadOnlyDictionary<string, IReadOnlyCollection<string>> Filters { get; init; } =
         new Dictionary<string, IReadOnlyCollection<string>>();
 
+    /// <summary>The facets to count the documents found by.</summary>
+    public IReadOnlyCollection<string> CountedFacets { get; init; } = Index.Facets.All;
+
     /// <summary>Whether the facets also list the values that nothing found has.</summary>
     public bool CountsEmptyValues { get; init; }
 

@@ -53,6 +53,26 @@ public class SearchAddressTests
         Assert.Equal("/lessons?q=alone&children=not-stated", (address with { ShowsEmptyChoices = false }).Href);
     }
 
+    [Fact]
+    public void What_is_unfolded_stays_unfolded_on_the_page_and_is_not_kept_with_a_search()
+    {
+        var address = Read("/lessons?q=alone&open=where&open=agency&open=forged&open=");
+
+        Assert.Equal("/lessons?q=alone&open=agency&open=where", address.Href);
+        Assert.Contains(address.AllButFilters, p => p is { Key: "open", Value: "where" });
+        Assert.DoesNotContain("open=", address.SaveHref, StringComparison.Ordinal);
+        Assert.DoesNotContain("open=", address.ExportHref("csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_what_is_unfolded_or_ticked_is_shown_and_so_counted()
+    {
+        Assert.DoesNotContain("sex", Read("/lessons?q=alone").ShownFacets);
+        Assert.Contains("agency", Read("/lessons?q=alone").ShownFacets);
+        Assert.Contains("sex", Read("/lessons?q=alone&open=who").ShownFacets);
+        Assert.Contains("sex", Read("/lessons?q=alone&age=60+or+over").ShownFacets);
+    }
+
     private static SearchAddress Read(string address) =>
         SearchAddress.Read(new QueryCollection(QueryHelpers.ParseQuery(address.Contains('?') ? address[address.IndexOf('?', StringComparison.Ordinal)..] : "")));
 }

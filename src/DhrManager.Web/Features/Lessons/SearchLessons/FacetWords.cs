@@ -9,14 +9,17 @@ namespace DhrManager.Web.Features.Lessons.SearchLessons;
 public sealed class FacetWords(Themes themes)
 {
     /// <summary>The facets in the order in which they are shown, by what they are about; those without a heading always stand open.</summary>
-    public static IReadOnlyList<(string Title, IReadOnlyList<string> Facets)> Groups { get; } =
+    public static IReadOnlyList<FacetGroupWords> Groups { get; } =
     [
-        ("", [Facets.Kind, Facets.Subject, Facets.Theme, Facets.Agency, Facets.Status]),
-        ("Where and when", [Facets.Partnership, Facets.Force, Facets.Council, Facets.Year, Facets.ReviewType]),
-        ("What had happened", [Facets.Death, Facets.Relationship, Facets.Circumstance, Facets.Children, Facets.Outcome]),
-        ("Who died", [Facets.Vulnerability, Facets.MentalHealth, Facets.Sex, Facets.Age, Facets.Ethnicity]),
-        ("What came of it", [Facets.Evidence, Facets.Scope]),
+        new("", "", [Facets.Kind, Facets.Subject, Facets.Theme, Facets.Agency, Facets.Status]),
+        new("where", "Where and when", [Facets.Partnership, Facets.Force, Facets.Council, Facets.Year, Facets.ReviewType]),
+        new("what", "What had happened", [Facets.Death, Facets.Relationship, Facets.Circumstance, Facets.Children, Facets.Outcome]),
+        new("who", "Who died", [Facets.Vulnerability, Facets.MentalHealth, Facets.Sex, Facets.Age, Facets.Ethnicity]),
+        new("after", "What came of it", [Facets.Evidence, Facets.Scope]),
     ];
+
+    /// <summary>Whether an address may ask for something to be unfolded: a group by its key, or a facet.</summary>
+    public static bool CanBeOpened(string name) => name.Length > 0 && (Groups.Any(group => group.Key == name) || Facets.All.Contains(name));
 
     public static string Name(string facet) => facet switch
     {

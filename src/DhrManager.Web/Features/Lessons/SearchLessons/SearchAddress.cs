@@ -12,6 +12,9 @@ public sealed record SearchAddress
     public const string Sort = "sort";
     public const string Newest = "newest";
     public const string Format = "format";
+
+    /// <summary>Names what <see cref="Opened"/> holds.</summary>
+    public const string Open = "open";
     private const string PageNumber = "page";
     private const string Choices = "choices";
     private const string All = "all";
@@ -30,6 +33,9 @@ public sealed record SearchAddress
     /// <summary>Whether choices that nothing found has are listed too.</summary>
     public bool ShowsEmptyChoices { get; init; }
 
+    /// <summary>Groups of facets that are unfolded, and facets whose rarer values are listed too.</summary>
+    public ImmutableSortedSet<string> Opened { get; init; } = ImmutableSortedSet<string>.Empty;
+
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
@@ -39,10 +45,10 @@ public sealed record SearchAddress
 
     /// <summary>The download of all pages of this search.</summary>
     public string ExportHref(string format) => QueryHelpers.AddQueryString(
-        Links.LessonsExport, Parameters(withWords: true, withFilters: true, page: 1).Prepend(new(Format, format)));
+        Links.LessonsExport, Folded.Parameters(withWords: true, withFilters: true, page: 1).Prepend(new(Format, format)));
 
     /// <summary>The page that keeps this search under a name.</summary>
-    public string SaveHref => QueryHelpers.AddQueryString(Links.SaveSearch, Parameters(withWords: true, withFilters: true, page: 1));
+    public string SaveHref => QueryHelpers.AddQueryString(Links.SaveSearch, Folded.Parameters(withWords: true, withFilters: true, page: 1));
 
     /// <summary>What a form that changes the filters carries along unseen.</summary>
     public IEnumerable<KeyValuePair<string, string?>> AllButFilters => Parameters(withWords: true, withFilters: false, page: 1);
@@ -59,12 +65,19 @@ public sealed record SearchAddress
             .ToImmutableSortedDictionary(StringComparer.Ordinal),
         IsNewestFirst = query[Sort] == Newest,
         ShowsEmptyChoices = query[Choices] == All,
+        Opened = query[Open].OfType<string>().Where(FacetWords.CanBeOpened).ToImmutableSortedSet(StringComparer.Ordinal),
         Page = int.TryParse(query[PageNumber], CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : 1,
     };
 
     /// <summary>Reads an <see cref="Href"/> that was kept.</summary>
     public static SearchAddress Parse(string href) =>
         Read(new QueryCollection(QueryHelpers.ParseQuery(href[(href.IndexOf('?', StringComparison.Ordinal) is var at and >= 0 ? at : href.Length)..])));
+
+    /// <summary>The facets that this page draws; of the others nothing need be counted.</summary>
+    public IReadOnlyCollection<string> ShownFacets => [.. FacetWords.Groups.Where(IsOpen).SelectMany(group => group.Facets)];
+
+    /// <summary>What is ticked is never folded away.</summary>
+    public bool IsOpen(FacetGroupWords group) => group.Title.Length == 0 || Opened.Contains(group.Key) || group.Facets.Any(Filters.ContainsKey);
 
     public bool Has(string facet, string value) => Filters.TryGetValue(facet, out var values) && values.Contains(value);
 
@@ -75,6 +88,9 @@ public sealed record SearchAddress
     }
 
     public SearchAddress WithoutFilters() => this with { Filters = Filters.Clear(), Page = 1 };
+
+    // What is unfolded matters to the page alone.
+    private SearchAddress Folded => this with { Opened = [] };
 
     private IEnumerable<KeyValuePair<string, string?>> Parameters(bool withWords, bool withFilters, int page)
     {
@@ -96,6 +112,11 @@ public sealed record SearchAddress
         if (ShowsEmptyChoices)
         {
             yield return new(Choices, All);
+        }
+
+        foreach (var opened in Opened)
+        {
+            yield return new(Open, opened);
         }
 
         if (page > 1)

@@ -17,7 +17,7 @@ public sealed class SearchLessonsQuery(LessonsIndex index)
 
     /// <summary>The page that the address names.</summary>
     public SearchResult Run(SearchAddress address) =>
-        index.Search(Request(address) with { Skip = (address.Page - 1) * PageSize, Take = PageSize });
+        index.Search(Request(address) with { Skip = (address.Page - 1) * PageSize, Take = PageSize, CountedFacets = address.ShownFacets });
 
     /// <summary>The newest results, whatever order the address asks for.</summary>
     public SearchResult RunNewest(SearchAddress address, int count) =>
@@ -38,6 +38,7 @@ public sealed class SearchLessonsQuery(LessonsIndex index)
         UsesThesaurus = !isSyntax,
         CorrectsSpelling = !isSyntax,
         Filters = address.Filters.ToDictionary(f => f.Key, IReadOnlyCollection<string> (f) => f.Value),
+        CountedFacets = [],
         CountsEmptyValues = address.ShowsEmptyChoices,
         Sort = address.IsNewestFirst ? SearchSort.Newest : SearchSort.Relevance,
     };
