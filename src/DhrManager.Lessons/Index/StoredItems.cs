@@ -5,11 +5,22 @@ namespace DhrManager.Lessons.Index;
 
 // Things of a segment, by number, compressed a few at a time: one alone compresses badly, all together would have to be opened
 // for every hit.
-internal sealed record StoredItems(int[] FirstItem, int[] Starts, int[] RawLengths, StoredBytes Bytes)
+internal sealed class StoredItems(int[] firstItem, int[] starts, int[] rawLengths, StoredBytes bytes)
 {
     private const int ChunkSize = 4096;
     private const int Quality = 4;
     private const int Window = 18;
+
+    // Neighbours lie in one chunk, and the next page of a search or the next reader often wants the same ones.
+    private readonly Chunk?[] _readLately = new Chunk?[32];
+
+    public int[] FirstItem => firstItem;
+
+    public int[] Starts => starts;
+
+    public int[] RawLengths => rawLengths;
+
+    public StoredBytes Bytes => bytes;
 
     public static StoredItems Of(IEnumerable<byte[]> items)
     {
@@ -50,18 +61,18 @@ internal sealed record StoredItems(int[] FirstItem, int[] Starts, int[] RawLengt
 
     public ArraySegment<byte> Read(int item)
     {
-        var found = Array.BinarySearch(FirstItem, item);
-        var chunk = found >= 0 ? found : ~found - 1;
-        var bytes = Decompress(chunk);
+        var found = Array.BinarySearch(firstItem, item);
+        var number = found >= 0 ? found : ~found - 1;
+        var chunk = ReadChunk(number);
         var at = 0;
-        for (var skipped = FirstItem[chunk]; skipped < item; skipped++)
+        for (var skipped = firstItem[number]; skipped < item; skipped++)
         {
-            var skippedLength = Numbers.Read(bytes, ref at);
+            var skippedLength = Numbers.Read(chunk, ref at);
             at += skippedLength;
         }
 
-        var length = Numbers.Read(bytes, ref at);
-        return new ArraySegment<byte>(bytes, at, length);
+        var length = Numbers.Read(chunk, ref at);
+        return new ArraySegment<byte>(chunk, at, length);
     }
 
     private static ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> bytes)
@@ -72,16 +83,29 @@ internal sealed record StoredItems(int[] FirstItem, int[] Starts, int[] RawLengt
             : throw new InvalidOperationException("A document could not be compressed.");
     }
 
+    // Two threads may read the same chunk; either's is kept.
+    private byte[] ReadChunk(int number)
+    {
+        ref var kept = ref _readLately[number % _readLately.Length];
+        var chunk = Volatile.Read(ref kept);
+        if (chunk?.Number != number)
+        {
+            Volatile.Write(ref kept, chunk = new Chunk(number, Decompress(number)));
+        }
+
+        return chunk.Bytes;
+    }
+
     private byte[] Decompress(int chunk)
     {
-        var bytes = new byte[RawLengths[chunk]];
-        var length = Starts[chunk + 1] - Starts[chunk];
+        var raw = new byte[rawLengths[chunk]];
+        var length = starts[chunk + 1] - starts[chunk];
         var rented = ArrayPool<byte>.Shared.Rent(length);
         try
         {
-            Bytes.Read(Starts[chunk], rented.AsSpan(0, length));
-            return BrotliDecoder.TryDecompress(rented.AsSpan(0, length), bytes, out var written) && written == bytes.Length
-                ? bytes
+            bytes.Read(starts[chunk], rented.AsSpan(0, length));
+            return BrotliDecoder.TryDecompress(rented.AsSpan(0, length), raw, out var written) && written == raw.Length
+                ? raw
                 : throw new IndexDamagedException("A stored document cannot be decompressed.");
         }
         finally
@@ -89,4 +113,6 @@ internal sealed record StoredItems(int[] FirstItem, int[] Starts, int[] RawLengt
             ArrayPool<byte>.Shared.Return(rented);
         }
     }
+
+    private sealed record Chunk(int Number, byte[] Bytes);
 }

@@ -24,11 +24,11 @@ internal static class Collector
     {
         var proximity = new Proximity(run.Weights, snapshot);
         var first = candidates[..Math.Min(Reordered, candidates.Length)];
-        var spans = new SpanReader(run).Read(first);
+        run.Spans.Read(first);
         var scored = first.Select(candidate => candidate with
         {
             Key = candidate.Key
-                + proximity.Score(spans[candidate], snapshot.Segments[candidate.Segment].Segment, candidate.Doc),
+                + proximity.Score(run.Spans.Of(candidate), snapshot.Segments[candidate.Segment].Segment, candidate.Doc),
         });
         return [.. scored.Order(new CandidateOrder(snapshot)), .. candidates[first.Length..]];
     }

@@ -7,8 +7,8 @@ internal sealed class HitMaker(QueryRun run, IndexSnapshot snapshot, bool readsT
 {
     public List<SearchHit> Make(IReadOnlyList<Candidate> page)
     {
-        var spans = new SpanReader(run).Read(page);
-        return [.. page.Select(candidate => Make(candidate, spans[candidate]))];
+        run.Spans.Read(page);
+        return [.. page.Select(candidate => Make(candidate, run.Spans.Of(candidate)))];
     }
 
     private SearchHit Make(Candidate candidate, List<WordSpan> spans)

@@ -26,13 +26,13 @@ internal sealed class MoreLikeThis(IndexSnapshot snapshot, SearchBudget budget)
             .ToList();
 
         // The leaves of the query are numbered in the order of the words.
-        var spans = new SpanReader(run).Read(others);
+        run.Spans.Read(others);
         return
         [
             .. others.Select(found => new SimilarDocument(
                 snapshot.Segments[found.Segment].Segment.ReadBeginning(found.Doc),
                 found.Key,
-                [.. spans[found].Select(span => span.Leaf).Distinct().Order().Select(leaf => words[leaf].Word)])),
+                [.. run.Spans.Of(found).Select(span => span.Leaf).Distinct().Order().Select(leaf => words[leaf].Word)])),
         ];
     }
 }

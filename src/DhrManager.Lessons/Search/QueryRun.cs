@@ -24,6 +24,7 @@ internal sealed class QueryRun
         _plan = new QueryPlan(query, snapshot, new Vocabulary(snapshot, budget), budget);
         _weights = new Bm25F(snapshot);
         _facets = new FacetCounter(filters, countsEmpty);
+        Spans = new SpanReader(this);
         IsByDate = sort == SearchSort.Newest || _plan.Weights.Count == 0;
     }
 
@@ -35,6 +36,9 @@ internal sealed class QueryRun
 
     /// <summary>Documents that match query and filters.</summary>
     public int Total { get; private set; }
+
+    /// <summary>The places of what the query matches in documents that were collected.</summary>
+    public SpanReader Spans { get; }
 
     public IReadOnlyList<double> Weights => _plan.Weights;
 

@@ -1,4 +1,5 @@
 using DhrManager.Lessons.Index;
+using DhrManager.Lessons.Search;
 
 using static DhrManager.UnitTests.Lessons.TestLessons;
 
@@ -45,6 +46,18 @@ public sealed class LessonIndexTests : IDisposable
         Assert.Equal("a b", reading.Search("housing").Ids());
         reading.Refresh();
         Assert.Equal("b", reading.Search("housing").Ids());
+    }
+
+    [Fact]
+    public void Any_document_of_many_is_read_in_any_order()
+    {
+        var ids = Enumerable.Range(0, 2_000).Select(number => $"{number:0000}").ToArray();
+        Add(LessonIndex.Open(_folder), [.. ids.Select(id => Recommendation(id, $"Words of {id}. {new string('x', 700)}"))]);
+        var searcher = new LessonSearcher(LessonIndex.Open(_folder));
+        string[] anyOrder = [.. ids, .. ids.Reverse(), .. ids.Where((id, place) => place % 97 == 0)];
+        new Random(5).Shuffle(anyOrder);
+
+        Assert.All(anyOrder, id => Assert.StartsWith($"Words of {id}.", searcher.Read(id)!.Text, StringComparison.Ordinal));
     }
 
     [Fact]
