@@ -61,7 +61,7 @@ public static class DatabaseRegistration
     {
         public static readonly SqliteSettings Instance = new();
         private const int CannotOpen = 14;
-        private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA busy_timeout=5000; PRAGMA synchronous=NORMAL;";
+        private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA busy_timeout=5000; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000;";
 
         // A connection of the pool goes on writing into a file that was deleted, and all of it is lost at the next start.
         private static void RefuseVanishedFile(System.Data.Common.DbConnection connection)
