@@ -19,7 +19,8 @@ public static class DatabaseRegistration
     public static void AddDhrDatabase(this IServiceCollection services, IConfiguration configuration, string dataFolder)
     {
         var connection = ConnectionString(configuration.GetConnectionString("Dhr"), dataFolder);
-        services.AddDbContext<DhrDbContext>(options => Configure(options, connection));
+        // The options are the same for every context: made once, not for each request.
+        services.AddDbContext<DhrDbContext>(options => Configure(options, connection), optionsLifetime: ServiceLifetime.Singleton);
     }
 
     public static void Configure(DbContextOptionsBuilder options, string connection) => options
