@@ -19,7 +19,8 @@ public static class DatabaseRegistration
     public static void AddDhrDatabase(this IServiceCollection services, IConfiguration configuration, string dataFolder)
     {
         var connection = ConnectionString(configuration.GetConnectionString("Dhr"), dataFolder);
-        services.AddDbContext<DhrDbContext>(options => Configure(options, connection));
+        // The options are the same for every context: made once, not for each request.
+        services.AddDbContext<DhrDbContext>(options => Configure(options, connection), optionsLifetime: ServiceLifetime.Singleton);
     }
 
     public static void Configure(DbContextOptionsBuilder options, string connection) => options
@@ -61,7 +62,7 @@ public static class DatabaseRegistration
     {
         public static readonly SqliteSettings Instance = new();
         private const int CannotOpen = 14;
-        private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA busy_timeout=5000; PRAGMA synchronous=NORMAL;";
+        private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA busy_timeout=5000; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000;";
 
         // A connection of the pool goes on writing into a file that was deleted, and all of it is lost at the next start.
         private static void RefuseVanishedFile(System.Data.Common.DbConnection connection)

@@ -39,7 +39,6 @@ public sealed partial class DhrDbContext
     private async Task<int> SaveInTransactionAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
         await ReactWithoutLookingForChangesAsync(cancellationToken);
-        await this.ChainAuditEntriesAsync(cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -51,6 +50,7 @@ public sealed partial class DhrDbContext
         try
         {
             await ReactToEventsAsync(cancellationToken);
+            await this.ChainAuditEntriesAsync(cancellationToken);
         }
         finally
         {

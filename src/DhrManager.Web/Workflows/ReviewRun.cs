@@ -45,6 +45,9 @@ internal sealed partial class ReviewRun
         return new ReviewRun(db, db.Reviews.Local.Single(r => r.Id == reviewId), library, activities);
     }
 
+    /// <summary>False also when the context has forgotten the review that this was made for.</summary>
+    public bool IsOf(DhrDbContext db, Guid reviewId) => _review.Id == reviewId && db.Entry(_review).State != EntityState.Detached;
+
     /// <summary>Completes the step that waited for this.</summary>
     /// <exception cref="RuleBrokenException">Nothing waits for it, or it waits for somebody else.</exception>
     public void Complete(RecordedEvent recorded)

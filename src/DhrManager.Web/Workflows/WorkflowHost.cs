@@ -12,12 +12,13 @@ namespace DhrManager.Web.Workflows;
 public sealed class WorkflowHost(DefinitionLibrary library, IEnumerable<IStepActivity> activities) : IBeforeCommit
 {
     private readonly Dictionary<string, IStepActivity> _activities = activities.ToDictionary(a => a.TypeName);
+    private (Guid Transaction, ReviewRun Run)? _last;
 
     public async Task ReactAsync(DhrDbContext db, IReadOnlyList<RecordedEvent> events, CancellationToken cancellationToken)
     {
         foreach (var ofOneReview in events.GroupBy(e => e.ReviewId))
         {
-            var run = await ReviewRun.LoadAsync(db, ofOneReview.Key, library, _activities, cancellationToken);
+            var run = await RunAsync(db, ofOneReview.Key, cancellationToken);
             foreach (var recorded in ofOneReview)
             {
                 run.Complete(recorded);
@@ -27,6 +28,20 @@ public sealed class WorkflowHost(DefinitionLibrary library, IEnumerable<IStepAct
 
             run.SetDueDates();
         }
+    }
+
+    // One save reacts until nothing new happens. Inside its transaction the flowcharts cannot change, so they are read once.
+    private async Task<ReviewRun> RunAsync(DhrDbContext db, Guid reviewId, CancellationToken cancellationToken)
+    {
+        var transaction = db.Database.CurrentTransaction!.TransactionId;
+        if (_last is { } last && last.Transaction == transaction && last.Run.IsOf(db, reviewId))
+        {
+            return last.Run;
+        }
+
+        var run = await ReviewRun.LoadAsync(db, reviewId, library, _activities, cancellationToken);
+        _last = (transaction, run);
+        return run;
     }
 
     /// <summary>Lets time pass for one instance: its timers that are due fire. Nothing happens when none is.</summary>
