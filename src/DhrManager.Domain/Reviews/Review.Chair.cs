@@ -43,6 +43,20 @@ public sealed partial class Review
         }
     }
 
+    /// <summary>Enters or rewords the chair's statement of independence, which may follow the appointment.</summary>
+    /// <exception cref="RuleBrokenException">There is no chair, or the statement is missing or too long.</exception>
+    /// <remarks>Source: 2016 guidance, section 4.</remarks>
+    public void StateIndependence(string statement, Actor actor)
+    {
+        RefuseWhenClosed();
+        RuleBrokenException.ThrowIf(Chair is null, "Nobody chairs this review now, so nobody can state their independence.", Citations.Conduct);
+        RefuseBlank(statement, "Enter the statement of independence as the report will print it.", Citations.Conduct);
+        RefuseLongText(statement, "The statement of independence");
+
+        Chair = Chair with { IndependenceStatement = statement.Trim() };
+        Record(new IndependenceStated(), actor);
+    }
+
     /// <summary>Records that somebody who was asked will not chair the review. The search goes on.</summary>
     /// <exception cref="RuleBrokenException">There is a chair, or the reason is missing.</exception>
     /// <remarks>Source: local procedure.</remarks>
@@ -94,6 +108,9 @@ public sealed record ChairDeclined : CaseEvent
 {
     public override StepDone? Completes => new("appoint-chair", "declined");
 }
+
+/// <summary>The chair's statement of independence was entered or reworded.</summary>
+public sealed record IndependenceStated : CaseEvent;
 
 /// <summary>The chair left.</summary>
 public sealed record ChairLeft(DateOnly On) : CaseEvent;

@@ -60,6 +60,10 @@ public sealed partial class Review
             unmet?.Citation ?? Regime.Act);
         RefuseLongText(decision.WhyCriteriaNotMet, "The reason for a review although a criterion is not met");
         RuleBrokenException.ThrowIf(
+            decision.Outcome == DecisionOutcome.NoReview && unmet is null,
+            "You answered yes to every question, so the law asks for a review. Hold one, or correct the answer that is no.",
+            Regime.Act);
+        RuleBrokenException.ThrowIf(
             decision.Outcome == DecisionOutcome.Proportionate && unmet is null,
             "Every criterion is met, so a smaller exercise cannot take the place of a review. Hold a review, or correct an answer.",
             Regime.Act);

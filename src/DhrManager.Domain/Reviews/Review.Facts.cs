@@ -1,4 +1,5 @@
 using DhrManager.Domain.Regimes;
+using DhrManager.Domain.Returns;
 
 namespace DhrManager.Domain.Reviews;
 
@@ -42,4 +43,9 @@ public sealed partial class Review
         _scopingRequests.Find(r => r.Id == subjectId)?.AgencyId
         ?? _returns.Find(r => r.Id == subjectId)?.AgencyId
         ?? _actions.Find(a => a.Id == subjectId)?.LeadAgencyId;
+
+    /// <summary>Whether a scoping answer or a return is not needed any more: waived, or scoping closed without it.</summary>
+    public bool IsLetOff(Guid subjectId) =>
+        _scopingRequests.Exists(r => r.Id == subjectId && r.AnsweredOn is null && !r.IsOutstanding)
+        || _returns.Exists(r => r.Id == subjectId && r.Status == ReturnStatus.Waived);
 }

@@ -14,7 +14,7 @@ public sealed partial class Review
     /// <summary>When it was taken over as closed; null for a review that was held with this system.</summary>
     public DateTime? ImportedAt { get; private set; }
 
-    /// <summary>The case in short; null until the report is about to be published.</summary>
+    /// <summary>The case in short; null while nobody has said anything of it.</summary>
     public CaseSummary? CaseSummary { get; private set; }
 
     /// <summary>True when its report does not say when the death was notified; <see cref="NotifiedOn"/> is then the earliest date it does say.</summary>

@@ -58,6 +58,7 @@ public sealed partial class Review
         if (person.Role == PersonRole.Victim)
         {
             Title = person.Pseudonym;
+            TitleCase(PublicationPlan?.Title ?? Title);
         }
 
         Record(new PersonRenamed(personId), actor);

@@ -68,6 +68,7 @@ public sealed partial class Review
         RefuseLongShortText(plan.Contact, "The contact");
 
         PublicationPlan = plan;
+        TitleCase(plan.Title);
         Record(new PublicationPrepared(plan.PlannedOn), actor);
     }
 

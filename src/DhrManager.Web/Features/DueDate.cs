@@ -46,10 +46,15 @@ public sealed record DueDate(DateOnly? On, Urgency Urgency, string Words)
             return new(null, Urgency.NoDate, "no date");
         }
 
+        if (due < asOf)
+        {
+            // Counted from the due day, which is not itself late: on a Saturday something due on Friday is not a working day late.
+            var late = workingDays.Between(due, asOf);
+            return new(due, late > VeryOverdueAfter ? Urgency.VeryOverdue : Urgency.Overdue, late == 0 ? "less than a working day late" : UkText.Late(late));
+        }
+
         var days = workingDays.Between(asOf, due);
-        return due < asOf
-            ? new(due, days < -VeryOverdueAfter ? Urgency.VeryOverdue : Urgency.Overdue, days == 0 ? "less than a working day late" : UkText.Due(days))
-            : new(due, days <= SoonWithin ? Urgency.DueSoon : Urgency.Later, days == 0 && due > asOf ? "due before the next working day" : UkText.Due(days));
+        return new(due, days <= SoonWithin ? Urgency.DueSoon : Urgency.Later, days == 0 && due > asOf ? "due before the next working day" : UkText.Due(days));
     }
 
     /// <summary>

@@ -31,6 +31,23 @@ public class ChronologyTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public async Task A_file_that_is_sent_again_adds_only_what_is_new()
+    {
+        var id = await AskedAsync();
+        var police = await app.SignInAsync("police.contact");
+        await UploadAsync(police, id, Good);
+
+        var again = await UploadAsync(police, id, Good);
+        var longer = await UploadAsync(police, id, Good + "3/6/2017,Niche,Another call\r\n");
+
+        var unchanged = await police.GetAsync(new Uri(again.Location!).PathAndQuery);
+        Assert.Contains("Nothing new was entered", unchanged.Text, StringComparison.Ordinal);
+        Assert.Contains("3 events of the file were there already", unchanged.Text, StringComparison.Ordinal);
+        Assert.Contains("1 event entered", (await police.GetAsync(new Uri(longer.Location!).PathAndQuery)).Text, StringComparison.Ordinal);
+        Assert.Equal(4, await CountAsync(id));
+    }
+
+    [Fact]
     public async Task A_file_with_a_bad_row_is_refused_whole_with_every_problem()
     {
         var id = await AskedAsync();

@@ -1,6 +1,7 @@
 using System.Net;
 using DhrManager.IntegrationTests.Cases;
 using DhrManager.IntegrationTests.Harness;
+using DhrManager.IntegrationTests.Returns;
 using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.IntegrationTests.Dates;
@@ -21,6 +22,17 @@ public class ClockTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Equal(HttpStatusCode.Redirect, (await app.Visit().TryGetAsync($"/reviews/{id}/{form}")).Status);
         Assert.Contains("Appoint the independent chair", (await cspChair.GetAsync($"/reviews/{id}/clocks")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await cspChair.TryGetAsync($"/reviews/{id}/{form}")).Status);
+    }
+
+    [Fact]
+    public async Task A_return_the_panel_does_without_was_not_done_in_time()
+    {
+        var asked = await ReturnCase.StartAsync(app, (review, police, actor) => review.WaiveReturn(police, "Nothing in its records.", actor));
+
+        var page = await (await app.SignInAsync("manager")).GetAsync($"/reviews/{asked.ReviewId}/clocks");
+
+        var police = page.Document.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("Returns from agencies: Estmere Constabulary", StringComparison.Ordinal));
+        Assert.Contains("Not needed since", police.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -85,6 +85,31 @@ public class DecisionTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public async Task A_review_that_was_directed_says_so_beside_the_decision()
+    {
+        var id = await AtRecordDecisionAsync();
+        await DecideAsync(id, "no-review", ("Input.Criteria[2].IsMet", "no"));
+        await DoAsync(id, "notify-home-office", [.. Today("Input.SentOn"), ("Input.SentBy", "Head of community safety")]);
+
+        await DoAsync(id, "record-scrutiny", [("Input.Outcome", "directed"), .. Today("Input.ReceivedOn"), ("Input.Letter", "Letter of today")]);
+
+        var page = await (await app.SignInAsync("manager")).GetAsync($"/reviews/{id}");
+        Assert.Contains("Do not hold a review. The Secretary of State directed a review on", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_date_of_the_decision_is_not_filled_in_from_a_meeting_still_to_come()
+    {
+        var id = await app.AtDecisionAsync();
+        await app.ChangeReviewAsync(id, (review, actor) => review.FixDecisionMeeting(actor.Today.AddDays(7), "Police", actor));
+
+        var page = await (await app.SignInAsync("manager")).GetAsync($"/reviews/{id}/record-decision");
+
+        Assert.Equal("", page.Document.GetElementById("Input-DecidedOn-Day")!.GetAttribute("value") ?? "");
+        Assert.Contains("Found at home.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_transfer_lets_the_other_partnership_in()
     {
         var id = await AtRecordDecisionAsync();

@@ -30,6 +30,15 @@ public class TriageTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public async Task What_was_notified_is_before_the_eyes_of_whoever_decides_on_it()
+    {
+        var page = await (await app.SignInAsync("manager")).GetAsync(Address(await NotifyAsync()));
+
+        Assert.Contains("Found at home.", page.Text, StringComparison.Ordinal);
+        Assert.Contains(DeathCategory.List.All[0].Label, page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_refusal_keeps_what_was_typed()
     {
         var visitor = await app.SignInAsync("manager");

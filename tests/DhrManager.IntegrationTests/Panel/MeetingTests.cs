@@ -86,6 +86,41 @@ public class MeetingTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Contains("The hospital is short of people.", (await chair.GetAsync($"/reviews/{id}/meetings/{meeting.Id}")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("9:30", 9, 30)]
+    [InlineData("14.05", 14, 5)]
+    [InlineData("2pm", 14, 0)]
+    [InlineData("2:30 PM", 14, 30)]
+    [InlineData("12.15am", 0, 15)]
+    public async Task The_hour_is_taken_as_people_write_it(string typed, int hour, int minute)
+    {
+        var id = await app.WithPanelAsync();
+        var chair = await app.SignInAsync("chair");
+        var page = await chair.GetAsync($"/reviews/{id}/arrange-meeting");
+
+        var done = await chair.PostAsync(page, "main form", [.. Meeting().Where(f => f.Name != "Input.StartsAt"), ("Input.StartsAt", typed)]);
+
+        Assert.True(done.Status == HttpStatusCode.Redirect, string.Join(" ", done.Errors));
+        Assert.Equal(new TimeOnly(hour, minute), await app.ReadAsync(id, r => r.Meetings[0].StartsAt));
+    }
+
+    [Fact]
+    public async Task The_statement_of_independence_may_follow_the_appointment()
+    {
+        var id = await app.ChairedAsync();
+        var address = $"/reviews/{id}/state-independence";
+        var chair = await app.SignInAsync("chair");
+        Assert.Equal(HttpStatusCode.Redirect, (await app.Visit().TryGetAsync(address)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync("csp.chair")).TryGetAsync(address)).Status);
+
+        var refused = await chair.PostAsync(await chair.GetAsync(address), "main form", [("Input.Statement", " ")]);
+        var done = await chair.PostAsync(refused, "main form", [("Input.Statement", "Retired from another force in 2019.")]);
+
+        Assert.Equal(["Enter the statement of independence"], refused.Errors);
+        Assert.True(done.Status == HttpStatusCode.Redirect, string.Join(" ", done.Errors));
+        Assert.Contains("Retired from another force in 2019.", (await chair.GetAsync($"/reviews/{id}/panel")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_cancelled_meeting_keeps_its_reason()
     {

@@ -36,6 +36,24 @@ public class PeopleTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public async Task The_manager_states_the_circumstances_of_the_case()
+    {
+        var id = await app.AskedAsync();
+        var address = $"/reviews/{id}/circumstances";
+        var manager = await app.SignInAsync("manager");
+        Assert.Equal(HttpStatusCode.Redirect, (await app.Visit().TryGetAsync(address)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync("csp.chair")).TryGetAsync(address)).Status);
+
+        var refused = await manager.PostAsync(await manager.GetAsync(address), "main form", [("Input.Circumstances", "stalking"), ("Input.Circumstances", "witchcraft")]);
+        var done = await manager.PostAsync(await manager.GetAsync(address), "main form", [("Input.Circumstances", "stalking"), ("Input.Circumstances", "separation")]);
+
+        Assert.Single(refused.Errors);
+        Assert.True(done.Status == HttpStatusCode.Redirect, string.Join(" ", done.Errors));
+        Assert.Contains("Stalking; Separation", (await manager.GetAsync($"/reviews/{id}/people")).Text, StringComparison.Ordinal);
+        Assert.Equal(2, (await manager.GetAsync(address)).Document.QuerySelectorAll("input[checked]").Length);
+    }
+
+    [Fact]
     public async Task A_new_pseudonym_of_the_person_who_died_renames_the_review()
     {
         var (id, person) = await PersonAsync();

@@ -63,6 +63,8 @@ public class ShowReviewTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Single(page.Document.QuerySelectorAll("main tbody tr"));
         Assert.Null(page.Document.QuerySelector("main svg"));
         Assert.DoesNotContain("Close scoping", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Found at home.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Found at home.", (await (await app.SignInAsync("manager")).GetAsync($"/reviews/{id}")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +79,7 @@ public class ShowReviewTests(AppFactory app) : IClassFixture<AppFactory>
         var openings = (await visitor.GetAsync($"/reviews/{id}/history?show=openings")).Text;
 
         Assert.Contains("Accepted the notification; scoping begins", all, StringComparison.Ordinal);
-        Assert.Contains("Read the part “overview”", all, StringComparison.Ordinal);
+        Assert.Contains("Read the part “Overview”", all, StringComparison.Ordinal);
         Assert.Contains("Notification: “Check the notification” is done", all, StringComparison.Ordinal);
         Assert.Contains("Read the part", openings, StringComparison.Ordinal);
         Assert.DoesNotContain("Accepted the notification", openings, StringComparison.Ordinal);

@@ -42,12 +42,16 @@ public static class A
         Circumstances = "Found dead at home; her husband was arrested.",
     };
 
+    // A review that is not held has a question answered no: here the last one, and all of them for a smaller exercise.
+    private static bool IsMet(DecisionOutcome outcome, int place) =>
+        outcome != DecisionOutcome.Proportionate && (outcome != DecisionOutcome.NoReview || place < Regime.Criteria.Count - 1);
+
     public static DecisionRecord Decision(DecisionOutcome outcome, DateOnly on) => new()
     {
         Outcome = outcome,
         DecidedOn = on,
         DecidedBy = "Chair of the partnership",
-        Criteria = [.. Regime.Criteria.Select(c => new CriterionAnswer(c.Code, outcome != DecisionOutcome.Proportionate, "From the police summary."))],
+        Criteria = [.. Regime.Criteria.Select((c, place) => new CriterionAnswer(c.Code, IsMet(outcome, place), "From the police summary."))],
         Reasons = "Four agencies knew the family.",
         Attendees = "Police, council, integrated care board, Lantern",
         SpecialistVoicePresent = true,

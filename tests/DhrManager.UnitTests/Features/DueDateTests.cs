@@ -13,6 +13,9 @@ public class DueDateTests
     [InlineData("2026-03-20", "2026-03-20", Urgency.DueSoon, "due today")]
     [InlineData("2026-03-27", "2026-03-20", Urgency.DueSoon, "due in 5 working days")]
     [InlineData("2026-03-30", "2026-03-20", Urgency.Later, "due in 6 working days")]
+    [InlineData("2026-03-20", "2026-03-21", Urgency.Overdue, "less than a working day late")]
+    [InlineData("2026-03-13", "2026-03-21", Urgency.Overdue, "5 working days late")]
+    [InlineData("2026-03-21", "2026-03-23", Urgency.Overdue, "1 working day late")]
     [InlineData("2026-03-21", "2026-03-22", Urgency.Overdue, "less than a working day late")]
     [InlineData("2026-03-22", "2026-03-21", Urgency.DueSoon, "due before the next working day")]
     public void A_date_is_pressing_by_working_days(string dueOn, string today, Urgency urgency, string words)

@@ -42,6 +42,21 @@ public class ChairTests
         { "The contract ends on 1 August 2026", c => c with { ContractEndsOn = new DateOnly(2026, 8, 1) } },
     };
 
+    [Fact]
+    public void The_statement_of_independence_may_follow_the_appointment()
+    {
+        var actor = A.PersonActingOn(_day);
+        _review.Refuses("Nobody chairs this review now", () => _review.StateIndependence("Retired in 2019.", actor));
+        _review.AppointChair(A.Chair(_day) with { IndependenceStatement = null }, actor);
+        _review.Refuses("Enter the statement of independence", () => _review.StateIndependence(" ", actor));
+
+        _review.StateIndependence(" Retired in 2019. ", actor);
+
+        Assert.Equal("Retired in 2019.", _review.Chair!.IndependenceStatement);
+        Assert.DoesNotContain(_review.ChairWarnings, w => w.StartsWith("There is no statement", StringComparison.Ordinal));
+        _review.Recorded<IndependenceStated>();
+    }
+
     [Theory]
     [MemberData(nameof(Unfit))]
     public void A_chair_who_is_not_independent_or_not_able_is_refused(string message, Func<ChairAppointment, ChairAppointment> change)

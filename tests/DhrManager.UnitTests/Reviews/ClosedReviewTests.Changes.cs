@@ -34,6 +34,8 @@ public partial class ClosedReviewTests
         [nameof(Review.InformFamily)] = (r, a) => r.InformFamily(new FamilyNotice(), a),
         [nameof(Review.AppointChair)] = (r, a) => r.AppointChair(A.Chair(_day), a),
         [nameof(Review.RecordChairDeclined)] = (r, a) => r.RecordChairDeclined("Busy.", a),
+        [nameof(Review.StateIndependence)] = (r, a) => r.StateIndependence("Retired in 2019.", a),
+        [nameof(Review.StateCircumstances)] = (r, a) => r.StateCircumstances([CaseFlag.Stalking], a),
         [nameof(Review.EndChair)] = (r, a) => r.EndChair(_day, "Ill.", a),
         [nameof(Review.ConvenePanel)] = (r, a) => r.ConvenePanel(A.Panel(), _day, [], a),
         [nameof(Review.AddPanelMember)] = (r, a) => r.AddPanelMember(A.Seat(AgencyKind.Fire), a),

@@ -28,6 +28,7 @@ public class DecisionTests
         { "Choose the circumstances", "review", d => d with { ParticularConcerns = ["unknown"] } },
         { "You answered no to:", "review", d => d with { Criteria = OneUnmet(d) } },
         { "You answered no to:", "joint", d => d with { Criteria = OneUnmet(d) } },
+        { "You answered yes to every question", "no-review", d => d with { Criteria = [.. d.Criteria.Select(c => c with { IsMet = true })] } },
         { "Every criterion is met", "proportionate", d => d with { Criteria = [.. d.Criteria.Select(c => c with { IsMet = true })] } },
         { "Name the other review", "joint", d => d with { OtherReview = null } },
         { "Name the other review", "joint", d => d with { OtherReviewBody = "" } },

@@ -39,6 +39,7 @@ public partial class TextLimitTests
         ["chair: no training"] = ("The reason for doing without training", Long, A.Review().Commissioned(), Appoint((c, x) => c with { TrainingWaivedBecause = x })),
         ["chair: employment"] = ("The reason why the employment does not matter", Long, A.Review().Commissioned(), Appoint((c, x) => c with { WhyEmploymentDoesNotMatter = x })),
         ["chair: independence"] = ("The statement of independence", Long, A.Review().Commissioned(), Appoint((c, x) => c with { IndependenceStatement = x })),
+        ["chair: independence later"] = ("The statement of independence", Long, A.Review().ChairAppointed(), (r, x) => r.StateIndependence(x, r.Actor(70))),
         ["chair: declaration"] = ("Each declaration", Long, A.Review().Commissioned(), Appoint((c, x) => c with { Conflicts = [.. c.Conflicts.Select(a => a with { Detail = x })] })),
         ["chair: mitigation"] = ("Each measure against a conflict", Long, A.Review().Commissioned(), Appoint((c, x) => c with { Conflicts = [.. c.Conflicts.Select(a => a with { Mitigation = x })] })),
         ["chair: judged"] = ("Who judged the declared interests", Short, A.Review().Commissioned(), Appoint((c, x) => c with { ConflictsAssessedBy = x })),

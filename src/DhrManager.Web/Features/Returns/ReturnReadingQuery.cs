@@ -1,12 +1,14 @@
 using DhrManager.Domain.Returns;
 using DhrManager.Domain.Reviews;
+using DhrManager.Web.Components.Gov;
 using DhrManager.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.Web.Features.Returns;
 
 /// <summary>One return with what is needed to read it.</summary>
-public sealed record ReturnReading(AgencyReturn Return, string Agency, IReadOnlyList<KeyLine> KeyLines)
+/// <param name="Period">The years that the terms of reference look at; null when there are no terms.</param>
+public sealed record ReturnReading(AgencyReturn Return, string Agency, IReadOnlyList<KeyLine> KeyLines, string? Period)
 {
     /// <summary>
     /// The versions somebody may read, the latest first. What has not been signed off is the agency's own: its senior
@@ -40,6 +42,8 @@ public sealed class ReturnReadingQuery(DhrDbContext db)
 
         var agency = await db.Agencies.Where(a => a.Id == asked.AgencyId).Select(a => a.Name).SingleAsync(cancellationToken);
         var terms = await db.Reviews.Where(r => r.Id == reviewId).Select(r => r.TermsVersions).SingleAsync(cancellationToken);
-        return new ReturnReading(asked, agency, terms.Count > 0 ? terms[^1].Terms.KeyLines : []);
+        return terms is [.., var now]
+            ? new ReturnReading(asked, agency, now.Terms.KeyLines, $"{UkText.Date(now.Terms.ScopeFrom)} to {UkText.Date(now.Terms.ScopeTo)}")
+            : new ReturnReading(asked, agency, [], Period: null);
     }
 }

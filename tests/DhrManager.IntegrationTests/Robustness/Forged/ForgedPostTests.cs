@@ -14,6 +14,10 @@ public class ForgedPostTests(DemoFactory app) : IClassFixture<DemoFactory>
         "manager", "chair", "csp.chair", "panel", "police.contact", "police.author", "police.signoff", "health.contact", "health.author", "health.signoff", "administrator",
     ];
 
+    /// <summary>Forms behind a rare state of a review, which the walk would lose without a sound.</summary>
+    private static readonly string[] _onceMissed =
+        ["approve-minutes", "close-without-review", "combine-chronology", "identity", "record-proportionate-learning", "revise-report", "state-independence"];
+
     /// <summary>The walk is broken when it finds fewer.</summary>
     private const int FewestForms = 110;
 
@@ -23,6 +27,7 @@ public class ForgedPostTests(DemoFactory app) : IClassFixture<DemoFactory>
         List<string> faults = [];
         var forms = await FormsAsync();
         Assert.True(forms.Count >= FewestForms, $"Only {forms.Count} forms were found.");
+        Assert.Empty(_onceMissed.Except(forms.Select(form => form.Handler)));
         foreach (var form in forms)
         {
             faults.AddRange(await FaultsAsync(form));
@@ -50,14 +55,14 @@ public class ForgedPostTests(DemoFactory app) : IClassFixture<DemoFactory>
     private static async Task<List<string>> FaultsAsync(FoundForm form)
     {
         List<string> faults = [];
-        if (Form(form, await form.Who.TryGetAsync(form.Address)) is not { } drawn)
+        if (Form(form, await form.OpenAsync()) is not { } drawn)
         {
             return faults;
         }
 
         foreach (var forgery in Forgery.Of(PostedField.Of(drawn, DemoFactory.LoadedOn)))
         {
-            var page = await form.Who.TryGetAsync(form.Address);
+            var page = await form.OpenAsync();
             if (Form(form, page) is null)
             {
                 break; // What was posted before has done it: the form is gone.

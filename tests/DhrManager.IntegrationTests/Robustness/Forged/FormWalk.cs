@@ -10,7 +10,18 @@ namespace DhrManager.IntegrationTests.Robustness.Forged;
 /// <summary>A form, where it stands and somebody who may use it.</summary>
 internal sealed record FoundForm(Visitor Who, string Address, string Handler)
 {
+    /// <summary>Drawn only as the answer to the form that asks why.</summary>
+    public const string Identity = "identity";
+
     public string Selector => $"form:has([name='_handler'][value='{Handler}'])";
+
+    public async Task<Page> OpenAsync()
+    {
+        var page = await Who.TryGetAsync(Address);
+        return Handler == Identity && page.Status == HttpStatusCode.OK
+            ? await Who.PostAsync(page, "main form", [("Opening.Reason", "To address the letter to the coroner.")])
+            : page;
+    }
 }
 
 /// <summary>Follows the links of the site and the open steps, and remembers each form where it was first met.</summary>
@@ -70,6 +81,10 @@ internal sealed partial class FormWalk
         foreach (var handler in page.Document.QuerySelectorAll("form[method=post] [name='_handler']").Cast<IHtmlInputElement>())
         {
             _found.TryAdd((KindOf(address), handler.Value), new FoundForm(who, address, handler.Value));
+            if (handler.Value == "open-identity")
+            {
+                _found.TryAdd((KindOf(address), FoundForm.Identity), new FoundForm(who, address, FoundForm.Identity));
+            }
         }
 
         return page.Document.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]);

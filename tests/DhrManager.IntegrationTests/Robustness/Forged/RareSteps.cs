@@ -1,5 +1,7 @@
 using DhrManager.Domain.CodedLists;
+using DhrManager.Domain.Families;
 using DhrManager.Domain.Findings;
+using DhrManager.Domain.Panels;
 using DhrManager.Domain.Reviews;
 using DhrManager.Domain.Submissions;
 using DhrManager.IntegrationTests.Cases;
@@ -26,6 +28,7 @@ internal static class RareSteps
         await app.ReviewAsync(Reached.ScopingClosed, (review, actor) => review.FixDecisionMeeting(actor.Today, "Police", actor));
         await app.ReviewAsync(Reached.ScopingClosed, (review, actor) => Decide(review, DecisionOutcome.Review, actor));
         await NotHeldAsync(app);
+        await app.ReviewAsync(Reached.DraftAgreed, (review, actor) => review.ReturnReport("Recommendation 1 names nobody.", actor));
         await app.ReviewAsync(Reached.Submitted, (review, actor) => review.RecordQaOutcome(
             new QaOutcomeRecord(QaOutcome.Resubmit, actor.Today, actor.Today, PanelOn: null, "HO/17", Positives: null, [new QaPoint(1, "Say how the children were heard.")]), actor));
         await app.ReviewAsync(Reached.CopiesSent, (review, actor) => review.DeferPublication("The trial goes on.", actor.Today.AddDays(30), actor));
@@ -42,6 +45,22 @@ internal static class RareSteps
             review.RecordScrutiny(ScrutinyOutcome.Accepted, actor.Today, "HO/18", actor);
         });
         await app.ReviewAsync(Reached.ScopingClosed, (review, actor) => Decide(review, DecisionOutcome.Proportionate, actor));
+        foreach (var outcome in new[] { DecisionOutcome.NoReview, DecisionOutcome.Proportionate })
+        {
+            await FamilyToldAsync(app, outcome);
+        }
+    }
+
+    private static async Task FamilyToldAsync(AppFactory app, DecisionOutcome outcome)
+    {
+        var id = await app.ReviewAsync(Reached.ScopingClosed, (review, actor) => Decide(review, outcome, actor));
+        await app.ChangeReviewAsync(id, (review, actor) => review.NotifyHomeOffice(actor.Today, "Review manager", homeOfficeReference: null, actor));
+        if (outcome == DecisionOutcome.NoReview)
+        {
+            await app.ChangeReviewAsync(id, (review, actor) => review.RecordScrutiny(ScrutinyOutcome.Accepted, actor.Today, "HO/19", actor));
+        }
+
+        await app.ChangeReviewAsync(id, (review, actor) => review.InformFamilyOfDecision(new FamilyNotice { WhyNobodyTold = "No relative could be found." }, actor));
     }
 
     private static void Decide(Review review, DecisionOutcome outcome, Domain.Actor actor)
@@ -59,6 +78,13 @@ internal static class RareSteps
     private static async Task<IReadOnlyList<string>> ReturnsAsync(AppFactory app)
     {
         var asked = await ReturnCase.StartAsync(app);
+        await ReturnCase.StartAsync(app, (review, _, actor) =>
+        {
+            foreach (var unneeded in review.Returns)
+            {
+                review.WaiveReturn(unneeded.Id, "Nothing in its records.", actor);
+            }
+        });
         await ReturnCase.BeingWrittenAsync(app);
         await ReturnCase.BeingWrittenAsync(app, (review, police, actor) => review.SubmitReturn(police, ReturnCase.Content, actor));
         return [$"/reviews/{asked.ReviewId}/returns/waive/{asked.Police}", $"/reviews/{asked.ReviewId}/returns/move/{asked.Police}"];
@@ -94,6 +120,20 @@ internal static class RareSteps
     {
         var id = await app.ReviewAsync(Reached.TermsAgreed, (review, actor) =>
             review.ArrangeMeeting(new(MeetingKind.List.All[0], actor.Today, StartsAt: null, "Town hall", Agenda: null), actor));
+        await app.ReviewAsync(Reached.TermsAgreed, (review, actor) =>
+        {
+            review.ArrangeMeeting(new(MeetingKind.List.All[0], actor.Today, StartsAt: null, "Town hall", Agenda: null), actor);
+            review.RecordMinutes(review.Meetings[0].Id, MinutesOf(review), actor);
+        });
         return [$"/reviews/{id}/cancel-meeting/{await app.LookAsync(id, r => r.Meetings[0].Id)}"];
     }
+
+    private static Minutes MinutesOf(Review review) => new(
+        [.. review.Panel.Select(m => new Attendance(m.Id, AttendanceKind.Attended))],
+        AreConflictsRedeclared: true,
+        ConflictNote: null,
+        "The chronology.",
+        Decisions: [],
+        Actions: [],
+        Disagreements: null);
 }

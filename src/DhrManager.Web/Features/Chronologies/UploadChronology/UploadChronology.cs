@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using DhrManager.Domain.Chronologies;
 using DhrManager.Web.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.Web.Features.Chronologies.UploadChronology;
 
@@ -30,18 +31,37 @@ public sealed class UploadChronologyForm : IValidatableObject
 /// <summary>Reads a file and enters its events, or none of them when any row has a problem.</summary>
 public sealed class UploadChronologyHandler(DhrDbContext db)
 {
-    /// <returns>The file as it was read; with problems nothing was entered.</returns>
-    public async Task<ChronologyFile> HandleAsync(Guid reviewId, OwnReturn under, IFormFile upload, CancellationToken cancellationToken)
+    /// <returns>The file as it was read and how many of its events were new; with problems nothing was entered.</returns>
+    public async Task<(ChronologyFile File, int Added)> HandleAsync(Guid reviewId, OwnReturn under, IFormFile upload, CancellationToken cancellationToken)
     {
         var file = await UploadedText.ReadAsync(upload, cancellationToken) is { } text
             ? ChronologyFile.Read(text, db.Actor.Today)
             : new ChronologyFile([], [new ChronologyProblem(1, "This is not text. Open it in your spreadsheet and save it as CSV (comma separated values).")], []);
-        if (file.Problems.Count == 0)
+        if (file.Problems.Count > 0)
         {
-            await db.AddChronologyAsync(reviewId, under, file.Rows, cancellationToken);
+            return (file, 0);
+        }
+
+        // The file is kept in a spreadsheet and sent again when it has grown: what it held before is not entered twice.
+        var fresh = await NewRowsAsync(reviewId, under, file.Rows, cancellationToken);
+        if (fresh.Count > 0)
+        {
+            await db.AddChronologyAsync(reviewId, under, fresh, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        return file;
+        return (file, fresh.Count);
     }
+
+    private async Task<List<ChronologyRow>> NewRowsAsync(Guid reviewId, OwnReturn under, IReadOnlyList<ChronologyRow> rows, CancellationToken cancellationToken)
+    {
+        var entered = await db.ChronologyEntries.AsNoTracking()
+            .Where(e => e.ReviewId == reviewId && e.AgencyId == under.AgencyId).ToListAsync(cancellationToken);
+        var there = entered.Select(e => Key(e.Row)).ToHashSet();
+        return [.. rows.Where(row => !there.Contains(Key(row)))];
+    }
+
+    // A record with a list in it is not equal to its twin.
+    private static (ChronologyDate, string?, string, string, string?, string?, string?, string) Key(ChronologyRow row) =>
+        (row.Date, row.Time, row.Source, row.Event, row.Action, row.Outcome, row.Comment, string.Join('\n', row.Concerns));
 }

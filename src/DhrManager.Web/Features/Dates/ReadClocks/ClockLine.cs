@@ -10,11 +10,12 @@ namespace DhrManager.Web.Features.Dates.ReadClocks;
 /// </summary>
 /// <param name="StandingDays">Calendar days of the running pause that do not count.</param>
 /// <param name="PausedFrom">Since when the clock stands still; null while it does not.</param>
+/// <param name="IsLetOff">What it was running for is not needed any more, so nothing was done in time.</param>
 /// <param name="About">The agency it concerns; null for the clocks of the whole review.</param>
-public sealed record ClockLine(ReviewClock Clock, ClockDefinition Definition, string? About, int StandingDays, DateOnly? PausedFrom, WorkingDays WorkingDays, DateOnly Today)
+public sealed record ClockLine(ReviewClock Clock, ClockDefinition Definition, string? About, bool IsLetOff, int StandingDays, DateOnly? PausedFrom, WorkingDays WorkingDays, DateOnly Today)
 {
     public static ClockLine Of(Review review, ReviewClock clock, string? about, DateOnly today) =>
-        new(clock, review.Regime.Clock(clock.Code), about, review.StandingDays(clock, today), review.StandsStill(clock) ? review.CurrentPause!.From : null, review.Regime.WorkingDays, today);
+        new(clock, review.Regime.Clock(clock.Code), about, clock.SubjectId is { } subject && review.IsLetOff(subject), review.StandingDays(clock, today), review.StandsStill(clock) ? review.CurrentPause!.From : null, review.Regime.WorkingDays, today);
 
     public string Name => About is null ? Definition.Name : $"{Definition.Name}: {About}";
 
@@ -40,6 +41,7 @@ public sealed record ClockLine(ReviewClock Clock, ClockDefinition Definition, st
 
     public string State => this switch
     {
+        { Clock.StoppedOn: { } on, IsLetOff: true } => $"Not needed since {UkText.Date(on)}",
         { Clock.StoppedOn: { } on, LateDays: 0 } => $"Done in time on {UkText.Date(on)}",
         { Clock.StoppedOn: { } on } => $"Done on {UkText.Date(on)}, {UkText.Count(LateDays, "day")} late",
         { LateDays: > 0 } => $"{UkText.Count(LateDays, "day")} late",
@@ -49,6 +51,7 @@ public sealed record ClockLine(ReviewClock Clock, ClockDefinition Definition, st
 
     public TagColour Colour => this switch
     {
+        { Clock.IsRunning: false, IsLetOff: true } => TagColour.Grey,
         { LateDays: > 0 } => TagColour.Red,
         { Clock.IsRunning: false } => TagColour.Green,
         { IsStandingStill: true } => TagColour.Grey,

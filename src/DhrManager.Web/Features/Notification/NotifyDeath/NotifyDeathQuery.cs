@@ -37,7 +37,7 @@ public sealed class NotifyDeathQuery(DhrDbContext db)
                 .Select(r => new Option(
                     r.Id.ToString(),
                     $"This is another death than {r.Reference}: {r.Title}",
-                    $"{r.Sex}, {r.AgeBand}, died on: {UkText.Date(r.DiedOn, "not known")}, notified on {UkText.Date(r.NotifiedOn)}")),
+                    $"{r.Sex}, {r.AgeBand}, {(r.DiedOn is { } died ? $"died on {UkText.Date(died)}" : "day of death not known")}, notified on {UkText.Date(r.NotifiedOn)}")),
         ];
     }
 

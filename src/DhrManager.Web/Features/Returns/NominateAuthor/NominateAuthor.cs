@@ -11,6 +11,7 @@ public sealed class NominateAuthorForm
     [Required(ErrorMessage = "Select who writes the return")]
     public string? Author { get; set; }
 
+    [Required(ErrorMessage = "Select who signs the return off")]
     public string? SignOffOfficer { get; set; }
 
     public string? IsNotInvolved { get; set; }

@@ -40,6 +40,7 @@ public static class HistorySentences
         [nameof(ProportionateLearningRecorded)] = "Recorded what the proportionate exercise of {HeldOn} learned",
 
         [nameof(ChairAppointed)] = "Appointed the independent chair from {On}",
+        [nameof(IndependenceStated)] = "Entered the chair's statement of independence",
         [nameof(ChairDeclined)] = "Recorded that a proposed chair declined",
         [nameof(ChairLeft)] = "The chair left on {On}",
         [nameof(PanelConvened)] = "Convened the panel; first meeting on {FirstMeetingOn}",
@@ -132,6 +133,7 @@ public static class HistorySentences
         [nameof(LegalHoldLifted)] = "Lifted a legal hold",
         [nameof(ParallelProcessAdded)] = "Added other proceedings: {Kind}",
         [nameof(ParallelProcessUpdated)] = "Updated other proceedings: {Kind}",
+        [nameof(CircumstancesStated)] = "Said which circumstances the case had ({Count})",
         [nameof(PersonAdded)] = "Added a person in the case: {Role}",
         [nameof(PersonCorrected)] = "Corrected the details of a person in the case",
         [nameof(PersonRenamed)] = "Changed the pseudonym of a person in the case",

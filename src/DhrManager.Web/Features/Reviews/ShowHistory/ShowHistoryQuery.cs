@@ -23,7 +23,7 @@ public sealed class ShowHistoryQuery(DhrDbContext db, DefinitionLibrary library)
         var upTo = filter.Page * PageSize;
         var entries = await audit.OrderByDescending(e => e.Sequence).Take(upTo).ToListAsync(cancellationToken);
         var steps = await journal.OrderByDescending(s => s.Row.At).ThenByDescending(s => s.Row.Id).Take(upTo).ToListAsync(cancellationToken);
-        var words = new HistoryWords(await db.Agencies.ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken));
+        var words = new HistoryWords(await db.Agencies.ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken), await ClockNamesAsync(reviewId, cancellationToken));
         var lines = entries.Select(e => (e.At, e.PersonId, What: words.Of(e.Kind, e.Details)))
             .Concat(steps.Select(s => (s.Row.At, s.Row.PersonId, What: Words(s))))
             .OrderByDescending(line => line.At)
@@ -34,6 +34,12 @@ public sealed class ShowHistoryQuery(DhrDbContext db, DefinitionLibrary library)
         var names = await NamesAsync([.. lines.Select(line => line.PersonId).Distinct()], cancellationToken);
         var count = await audit.CountAsync(cancellationToken) + await journal.CountAsync(cancellationToken);
         return new HistoryPage([.. lines.Select(line => new HistoryLine(line.At, line.What, names.GetValueOrDefault(line.PersonId, "an ended account")))], count);
+    }
+
+    private async Task<Dictionary<string, string>> ClockNamesAsync(Guid reviewId, CancellationToken cancellationToken)
+    {
+        var regime = await db.Reviews.Where(r => r.Id == reviewId).Select(r => r.Regime).SingleAsync(cancellationToken);
+        return regime.Clocks.ToDictionary(c => c.Code, c => c.Name);
     }
 
     private IQueryable<AuditEntry> Audit(Guid reviewId, string? show)
@@ -61,6 +67,11 @@ public sealed class ShowHistoryQuery(DhrDbContext db, DefinitionLibrary library)
     {
         var definition = library.Engine(step.DefinitionHash).Definition;
         var activity = WorkflowPicture.Flowcharts(definition.Root).SelectMany(f => f.Activities.Prepend<Activity>(f)).FirstOrDefault(a => a.Id == step.Row.ActivityId);
+        if (activity == definition.Root)
+        {
+            return $"{definition.Name}: every step is done";
+        }
+
         var text = activity?.DisplayText ?? step.Row.ActivityId;
         return step.Row.Kind == nameof(JournalKind.Cancelled)
             ? $"{definition.Name}: “{text}” was not needed any more"

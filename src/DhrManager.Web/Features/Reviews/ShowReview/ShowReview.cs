@@ -20,6 +20,7 @@ public sealed record ReviewOverview(
 /// <summary>The dates that everybody on a review asks for first.</summary>
 public sealed record ReviewFacts(
     DecisionOutcome? Decision,
+    DateOnly? DirectedOn,
     DateOnly? CommissionedOn,
     DateOnly? ChairAppointedOn,
     DateOnly? TermsAgreedOn,
@@ -29,7 +30,11 @@ public sealed record ReviewFacts(
     SubmissionFacts? Submission);
 
 /// <summary>The pack that was sent to the Home Office last.</summary>
-public sealed record SubmissionFacts(DateOnly SentOn, DateOnly? AcknowledgedOn, DateOnly? PanelOn, bool AwaitsOutcome);
+/// <param name="AnsweredOn">When the letter of quality assurance came; null while it is awaited.</param>
+public sealed record SubmissionFacts(DateOnly SentOn, DateOnly? AcknowledgedOn, DateOnly? PanelOn, DateOnly? AnsweredOn)
+{
+    public bool AwaitsOutcome => AnsweredOn is null;
+}
 
 public sealed record StepGroup(string Title, IReadOnlyList<StepLine> Steps);
 

@@ -20,13 +20,14 @@ public sealed class ShowReviewQuery(DhrDbContext db, DefinitionLibrary library, 
                 r.OpenedAt,
                 Facts = new ReviewFacts(
                     r.Decision,
+                    r.DirectedOn,
                     r.CommissionedOn,
                     r.ChairAppointedOn,
                     r.TermsAgreedOn,
                     r.PublishedOn,
                     r.ClosedOn,
                     r.JointReviews,
-                    r.Submissions.OrderByDescending(s => s.Number).Select(s => new SubmissionFacts(s.SentOn, s.AcknowledgedOn, s.PanelOn, s.Outcome == null)).FirstOrDefault()),
+                    r.Submissions.OrderByDescending(s => s.Number).Select(s => new SubmissionFacts(s.SentOn, s.AcknowledgedOn, s.PanelOn, s.ReceivedOn)).FirstOrDefault()),
             })
             .SingleAsync(cancellationToken);
         var tasks = (await db.Tasks.AsNoTracking().Where(t => t.ReviewId == view.Id).ToListAsync(cancellationToken))
