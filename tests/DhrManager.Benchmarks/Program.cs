@@ -41,6 +41,10 @@ internal static class Program
                 RelevanceBenchmark.Explain(id, Console.Out);
                 return 0;
 
+            case ["recurrence"]:
+                RecurrenceBenchmark.Run(Console.Out);
+                return 0;
+
             case ["tasks"]:
                 await TaskBenchmark.RunAsync(Console.Out);
                 return 0;
@@ -62,7 +66,7 @@ internal static class Program
                 return IndexWorker.Read(folder);
 
             default:
-                await Console.Error.WriteLineAsync("benchmarks: workflow, search [RECOMMENDATIONS REPORTS], hostile, relevance [ID], tasks, web PROGRAM MINUTES");
+                await Console.Error.WriteLineAsync("benchmarks: workflow, search [RECOMMENDATIONS REPORTS], hostile, relevance [ID], recurrence, tasks, web PROGRAM MINUTES");
                 return 2;
         }
     }

@@ -44,9 +44,20 @@ internal sealed class PostingsCursor
 
     public int DocumentCount => _documentCount;
 
-    public int Next()
+    /// <summary>From the present document to the end of its block; so are the counts.</summary>
+    public ReadOnlySpan<int> DocsLeft => _docs.AsSpan(_at, _inBlock - _at);
+
+    public ReadOnlySpan<int> TitleCountsLeft => _titleCounts.AsSpan(_at, _inBlock - _at);
+
+    public ReadOnlySpan<int> TextCountsLeft => _textCounts.AsSpan(_at, _inBlock - _at);
+
+    public int Next() => Skip(1);
+
+    /// <summary>Goes on by so many documents, at most to the next block.</summary>
+    public int Skip(int documents)
     {
-        if (++_at < _inBlock)
+        _at += documents;
+        if (_at < _inBlock)
         {
             return Doc = _docs[_at];
         }

@@ -47,7 +47,7 @@ internal sealed class SectionReader(Stream stream, SafeFileHandle? file)
 
     public StringTable ReadStrings() => new(ReadNumbers(), ReadBytes());
 
-    public FacetColumn ReadColumn() => new(ReadStrings(), ReadNumbers(), ReadNumbers());
+    public FacetColumn ReadColumn() => new(ReadStrings(), ReadNumbers(), new NarrowNumbers(ReadNumbers()));
 
     private (int Length, uint Checksum) ReadHeader()
     {

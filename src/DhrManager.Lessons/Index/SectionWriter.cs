@@ -28,6 +28,6 @@ internal sealed class SectionWriter(Stream stream)
     {
         Write(column.Values);
         Write(column.Starts);
-        Write(column.Ordinals);
+        Write(column.Ordinals.ToArray());
     }
 }

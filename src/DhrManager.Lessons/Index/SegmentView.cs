@@ -13,7 +13,7 @@ internal sealed record SegmentView(Segment Segment, DeletedDocuments Deleted, st
         Enumerable.Range(0, Segment.Count).Where(IsLive).Select(Segment.Read);
 
     public IEnumerable<string> LiveReviews() => Enumerable.Range(0, Segment.Count).Where(IsLive)
-        .SelectMany(doc => Segment.Reviews.Of(doc).ToArray()).Distinct().Select(review => Segment.Reviews.Values[review]);
+        .SelectMany(doc => Segment.Reviews.Of(doc)).Distinct().Select(review => Segment.Reviews.Values[review]);
 
     /// <summary>Without some of its documents. The file that will say so is yet to be written.</summary>
     public SegmentView Without(IReadOnlyCollection<int> docs) => docs.Count == 0

@@ -14,6 +14,7 @@ public sealed class Thesaurus
     private const double Related = 0.4;
 
     private readonly Dictionary<string, List<ThesaurusEntry>> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
 
     private Thesaurus()
@@ -43,6 +44,24 @@ public sealed class Thesaurus
         return thesaurus;
     }
 
+    /// <summary>The terms that a text uses, under whichever name: a number for each. Ambiguous names are none.</summary>
+    public IEnumerable<int> TermsIn(string text)
+    {
+        var stems = WordsOf(text).ConvertAll(Stemmer.Stem);
+        for (var at = 0; at < stems.Count; at++)
+        {
+            for (var length = Math.Min(LongestTerm, stems.Count - at); length > 0; length--)
+            {
+                if (_terms.TryGetValue(string.Join(' ', stems.GetRange(at, length)), out var term))
+                {
+                    at += length - 1;
+                    yield return term;
+                    break;
+                }
+            }
+        }
+    }
+
     /// <param name="words">Folded.</param>
     /// <param name="areInCapitals">Whether they were typed so.</param>
     internal IEnumerable<ThesaurusEntry> AlternativesTo(IEnumerable<string> words, bool areInCapitals) =>
@@ -53,6 +72,13 @@ public sealed class Thesaurus
 
     private void Add(Term term, HashSet<string> inCapitals)
     {
+        var number = _terms.Count;
+        foreach (var name in term.Synonyms.Prepend(term.Preferred).Where(name => !inCapitals.Contains(KeyOf(name)) && !WordsOf(name).TrueForAll(StopWords.Contains)))
+        {
+            _terms.TryAdd(KeyOf(name), number);
+            LongestTerm = Math.Max(LongestTerm, WordsOf(name).Count);
+        }
+
         foreach (var synonym in term.Synonyms)
         {
             Add(synonym, new ThesaurusEntry(term.Preferred, Same, inCapitals.Contains(KeyOf(synonym))));

@@ -45,11 +45,14 @@ public static class TreeQuery
     // What is there a thousand times is looked for once, and counts a thousand times.
     private static BoolQuery OfGroup(BoolNode group, int deepest) => new(
     [
-        .. group.Clauses.GroupBy(object (clause) => clause.Node is BoolNode or BoostNode { Node: BoolNode or BoostNode } ? new object() : clause)
-            .Select(same => (First: same.First(), Count: same.Count()))
-            .Select(same => (same.First.Occur, Query: Of(same.First.Node, deepest), same.Count))
-            .Select(same => new Clause(same.Occur, same.Count == 1 ? same.Query : new BoostQuery(same.Count, same.Query))),
+        .. group.Clauses.GroupBy(object (clause) => Unboosted(clause) is { Node: BoolNode or BoostNode } ? new object() : Unboosted(clause))
+            .Select(same => (First: same.First(), Count: same.Count(), Factor: same.Sum(clause => (clause.Node as BoostNode)?.Factor ?? 1)))
+            .Select(same => same.Count == 1
+                ? new Clause(same.First.Occur, Of(same.First.Node, deepest))
+                : new Clause(same.First.Occur, new BoostQuery(same.Factor, Of(Unboosted(same.First).Node, deepest)))),
     ]);
+
+    private static NodeClause Unboosted(NodeClause clause) => clause.Node is BoostNode boost ? clause with { Node = boost.Node } : clause;
 
     private static SearchQuery OfTerm(TermNode term)
     {

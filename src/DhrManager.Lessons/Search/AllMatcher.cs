@@ -4,6 +4,8 @@ internal sealed class AllMatcher(int count, Func<int, bool> mayRead) : Matcher
 {
     public override long Cost => count;
 
+    public override bool FillsFast => true;
+
     public override int Next() => Advance(Doc + 1);
 
     public override int Advance(int target) =>

@@ -3,9 +3,33 @@ namespace DhrManager.Lessons.Search;
 // The documents that match all of several queries.
 internal sealed class AndMatcher(IReadOnlyList<Matcher> parts) : Matcher
 {
+    private const int MostTimesTheScarcest = 8;
+
     private readonly Matcher[] _scarcestFirst = [.. parts.OrderBy(part => part.Cost)];
 
     public override long Cost => _scarcestFirst[0].Cost;
+
+    // Reading all of what is frequent is worth it only where most of it is needed.
+    public override bool FillsFast { get; } = parts.All(part => part.FillsFast) && parts.Max(part => part.Cost) < MostTimesTheScarcest * parts.Min(part => part.Cost);
+
+    public override void Fill(ScoreWindow window)
+    {
+        if (!FillsFast)
+        {
+            base.Fill(window);
+            return;
+        }
+
+        window.Use(parts[0], filled =>
+        {
+            foreach (var part in parts.Skip(1))
+            {
+                filled.Use(part, filled.KeepCommon);
+            }
+
+            window.AddAll(filled);
+        });
+    }
 
     public override int Next() => FindFrom(_scarcestFirst[0].Next());
 

@@ -5,6 +5,22 @@ internal sealed class BoostMatcher(Matcher boosted, double factor) : Matcher
 {
     public override long Cost => boosted.Cost;
 
+    public override bool FillsFast => boosted.FillsFast;
+
+    public override void Fill(ScoreWindow window)
+    {
+        if (window.Factor == 1)
+        {
+            window.Factor = factor;
+            boosted.Fill(window);
+            window.Factor = 1;
+        }
+        else
+        {
+            base.Fill(window);
+        }
+    }
+
     public override int Next() => Doc = boosted.Next();
 
     public override int Advance(int target) => Doc = boosted.Advance(target);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DhrManager.Lessons.Index;
 
 namespace DhrManager.Lessons.Search;
@@ -11,20 +12,19 @@ internal sealed class FacetCounter(FacetFilters filters, bool countsEmpty)
     public void Add(SegmentCounter counted) => _segments.Add(counted);
 
     /// <summary>Counts only now: most readings of a query are never shown.</summary>
-    public IReadOnlyList<FacetCounts> ToFacets(IReadOnlyCollection<string> wanted) =>
-    [
-        .. Facets.All.Index()
-            .Where(facet => wanted.Contains(facet.Item))
-            .Select(facet => new FacetCounts(facet.Item, ValuesOf(facet.Index)))
-            .Where(facet => facet.Values.Count > 0),
-    ];
+    public IReadOnlyList<FacetCounts> ToFacets(IReadOnlyCollection<string> wanted)
+    {
+        int[] facets = [.. Facets.All.Index().Where(facet => wanted.Contains(facet.Item)).Select(facet => facet.Index)];
+        var counts = _segments.Select(segment => segment.Counts(facets)).ToList();
+        return [.. facets.Select(facet => new FacetCounts(Facets.All[facet], ValuesOf(facet, counts))).Where(facet => facet.Values.Count > 0)];
+    }
 
-    private List<FacetValue> ValuesOf(int facet)
+    private List<FacetValue> ValuesOf(int facet, List<int[][]> countsOfSegments)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (value, count) in _segments.SelectMany(segment => segment.Counts(facet, countsEmpty)))
+        foreach (var (segment, ofSegment) in _segments.Zip(countsOfSegments))
         {
-            counts[value] = counts.GetValueOrDefault(value) + count;
+            Add(segment.NamesOf(facet), ofSegment[facet], counts);
         }
 
         var selected = filters.SelectedOf(facet).ToHashSet(StringComparer.Ordinal);
@@ -35,5 +35,16 @@ internal sealed class FacetCounter(FacetFilters filters, bool countsEmpty)
                 .OrderByDescending(value => value.Count)
                 .ThenBy(value => value.Value, StringComparer.Ordinal),
         ];
+    }
+
+    private void Add(string[] names, int[] countsOfNames, Dictionary<string, int> counts)
+    {
+        for (var value = 0; value < names.Length; value++)
+        {
+            if (countsEmpty || countsOfNames[value] > 0)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, names[value], out _) += countsOfNames[value];
+            }
+        }
     }
 }

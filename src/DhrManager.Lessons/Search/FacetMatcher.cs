@@ -9,6 +9,8 @@ internal sealed class FacetMatcher(FacetColumn column, int documents, Func<strin
 
     public override long Cost => documents;
 
+    public override bool FillsFast => true;
+
     public override int Next() => Advance(Doc + 1);
 
     public override int Advance(int target)
@@ -16,7 +18,7 @@ internal sealed class FacetMatcher(FacetColumn column, int documents, Func<strin
         while (Doc < target)
         {
             Doc = target < documents && mayRead(1) ? target : End;
-            if (Doc != End && !HasAccepted(Doc))
+            if (Doc != End && !column.HasAny(Doc, _accepted))
             {
                 target++;
             }
@@ -29,18 +31,5 @@ internal sealed class FacetMatcher(FacetColumn column, int documents, Func<strin
 
     public override void AddSpans(List<WordSpan> spans)
     {
-    }
-
-    private bool HasAccepted(int doc)
-    {
-        foreach (var value in column.Of(doc))
-        {
-            if (_accepted[value])
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -18,6 +18,18 @@ internal abstract class Matcher
     /// <summary>Goes on to the first match that is not before a given document; stays if it is there.</summary>
     public abstract int Advance(int target);
 
+    /// <summary>Whether <see cref="Fill"/> is quicker than going from document to document.</summary>
+    public virtual bool FillsFast => false;
+
+    /// <summary>Adds to a window its documents that match. The matcher is then used for later windows only.</summary>
+    public virtual void Fill(ScoreWindow window)
+    {
+        for (var doc = Advance(window.Start); doc < window.End; doc = Next())
+        {
+            window.Add(doc, window.IsScored ? Score() : 0);
+        }
+    }
+
     /// <summary>What the present document scores.</summary>
     public abstract double Score();
 

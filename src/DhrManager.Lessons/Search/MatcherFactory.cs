@@ -85,7 +85,7 @@ internal sealed class MatcherFactory(Segment segment, QueryPlan plan, Bm25F weig
         var should = MakeAll(query, Occur.Should);
         var not = MakeAll(query, Occur.Not);
         var wanted = Wanted(must, should, query.MinimumShould);
-        return not.Count == 0 ? wanted : new NotMatcher(wanted, Either(not, 1, bestCounts: false));
+        return not.Count == 0 ? wanted : new NotMatcher(wanted, Either(not, 1, bestCounts: false), mayRead);
     }
 
     private List<Matcher> MakeAll(BoolQuery query, Occur occur) =>

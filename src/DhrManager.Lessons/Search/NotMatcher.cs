@@ -1,9 +1,31 @@
 namespace DhrManager.Lessons.Search;
 
 // The documents that match one query and not another.
-internal sealed class NotMatcher(Matcher wanted, Matcher excluded) : Matcher
+internal sealed class NotMatcher(Matcher wanted, Matcher excluded, Func<int, bool> mayRead) : Matcher
 {
+    private const int MostTimesTheWanted = 8;
+
     public override long Cost => wanted.Cost;
+
+    public override bool FillsFast { get; } = wanted.FillsFast && excluded.FillsFast && excluded.Cost < MostTimesTheWanted * wanted.Cost;
+
+    public override void Fill(ScoreWindow window)
+    {
+        if (!FillsFast)
+        {
+            base.Fill(window);
+            return;
+        }
+
+        window.Use(wanted, filled =>
+        {
+            filled.Use(excluded, filled.Remove);
+            if (IsSure)
+            {
+                window.AddAll(filled);
+            }
+        });
+    }
 
     public override int Next() => FindFrom(wanted.Next());
 
@@ -13,6 +35,9 @@ internal sealed class NotMatcher(Matcher wanted, Matcher excluded) : Matcher
 
     public override void AddSpans(List<WordSpan> spans) => wanted.AddSpans(spans);
 
+    // When the budget ends in what is excluded, nobody knows of any further document that it is not excluded.
+    private bool IsSure => mayRead(0);
+
     private int FindFrom(int doc)
     {
         while (doc != End && excluded.Advance(doc) == doc)
@@ -20,6 +45,6 @@ internal sealed class NotMatcher(Matcher wanted, Matcher excluded) : Matcher
             doc = wanted.Next();
         }
 
-        return Doc = doc;
+        return Doc = IsSure ? doc : End;
     }
 }

@@ -3,7 +3,26 @@ namespace DhrManager.Lessons.Search;
 // The documents that match one query; those that match another as well score more.
 internal sealed class OptionalMatcher(Matcher required, Matcher optional) : Matcher
 {
+    private const int MostTimesTheRequired = 8;
+
     public override long Cost => required.Cost;
+
+    public override bool FillsFast { get; } = required.FillsFast && optional.FillsFast && optional.Cost < MostTimesTheRequired * required.Cost;
+
+    public override void Fill(ScoreWindow window)
+    {
+        if (!FillsFast)
+        {
+            base.Fill(window);
+            return;
+        }
+
+        window.Use(required, filled =>
+        {
+            filled.Use(optional, filled.AddScores);
+            window.AddAll(filled);
+        });
+    }
 
     public override int Next() => Doc = required.Next();
 

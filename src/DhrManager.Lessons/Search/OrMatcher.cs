@@ -10,6 +10,20 @@ internal sealed class OrMatcher(IReadOnlyList<Matcher> parts, int minimum, bool 
 
     public override long Cost { get; } = parts.Sum(part => part.Cost);
 
+    public override bool FillsFast { get; } = parts.All(part => part.FillsFast);
+
+    public override void Fill(ScoreWindow window)
+    {
+        var filled = window.Borrow();
+        if (_parts.Length <= PartsForNothing || mayRead(_parts.Length))
+        {
+            FillFromParts(filled);
+        }
+
+        window.AddAll(filled);
+        window.HandBack(filled);
+    }
+
     public override int Next() => Advance(Doc + 1);
 
     public override int Advance(int target)
@@ -54,6 +68,37 @@ internal sealed class OrMatcher(IReadOnlyList<Matcher> parts, int minimum, bool 
                 part.AddSpans(spans);
             }
         }
+    }
+
+    private void FillFromParts(ScoreWindow filled)
+    {
+        if (minimum > 1)
+        {
+            FillCounting(filled);
+        }
+        else if (bestCounts)
+        {
+            Array.ForEach(_parts, part => filled.Use(part, filled.KeepBest));
+        }
+        else
+        {
+            Array.ForEach(_parts, part => part.Fill(filled));
+        }
+    }
+
+    private void FillCounting(ScoreWindow filled)
+    {
+        var counts = new int[ScoreWindow.Size];
+        foreach (var part in _parts)
+        {
+            filled.Use(part, found =>
+            {
+                filled.AddAll(found);
+                found.Count(counts);
+            });
+        }
+
+        filled.KeepWhere(counts, minimum);
     }
 
     private int NextOfParts(int target)

@@ -12,6 +12,8 @@ internal sealed class PatternMatcher(Segment segment, PatternMatches matches, Qu
 
     public override long Cost => matches.Count;
 
+    public override bool FillsFast => true;
+
     public override int Next() => Advance(Doc + 1);
 
     public override int Advance(int target) => Doc >= target ? Doc : Doc = mayRead(1) ? matches.From(target) : End;

@@ -36,14 +36,15 @@ internal sealed class PhraseMatcher(
     private void FindStarts(LessonField looked, List<int> starts)
     {
         starts.Clear();
-        if (field is not null && field != looked)
+        var inText = looked == LessonField.Text;
+        if ((field is not null && field != looked) || !IsEverywhere(inText))
         {
             return;
         }
 
         foreach (var slot in _slots)
         {
-            slot.Load(looked == LessonField.Text);
+            slot.Load(inText);
             if (slot == _slots[0])
             {
                 starts.AddRange(slot.Starts);
@@ -58,6 +59,19 @@ internal sealed class PhraseMatcher(
                 return;
             }
         }
+    }
+
+    private bool IsEverywhere(bool inText)
+    {
+        foreach (var slot in _slots)
+        {
+            if (!slot.HasIn(inText))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void KeepCommon(List<int> starts, ReadOnlySpan<int> others)

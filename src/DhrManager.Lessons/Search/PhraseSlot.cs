@@ -54,6 +54,20 @@ internal sealed class PhraseSlot(SlotWord[] words, int offset)
         return places;
     }
 
+    /// <summary>Whether a word stands in a field of the present document: most titles have none.</summary>
+    public bool HasIn(bool inText)
+    {
+        foreach (var word in words)
+        {
+            if (word.Cursor.Doc == Doc && (inText ? word.Cursor.TextCount : word.Cursor.TitleCount) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public void Load(bool inText)
     {
         _count = 0;

@@ -6,8 +6,6 @@ namespace DhrManager.Lessons.Search;
 // One reading of a query, run over a snapshot.
 internal sealed class QueryRun
 {
-    private const int FewLeaves = 32;
-
     private readonly SearchQuery _query;
     private readonly IndexSnapshot _snapshot;
     private readonly SearchBudget _budget;
@@ -20,7 +18,7 @@ internal sealed class QueryRun
     public QueryRun(SearchQuery query, SearchSort sort, IndexSnapshot snapshot, FacetFilters filters, SearchBudget budget, bool countsEmpty = false)
     {
         (_query, _snapshot, _filters, _budget) = (query, snapshot, filters, budget);
-        _showing = budget.Again();
+        _showing = budget.ForShowing();
         _plan = new QueryPlan(query, snapshot, new Vocabulary(snapshot, budget), budget);
         _weights = new Bm25F(snapshot);
         _facets = new FacetCounter(filters, countsEmpty);
@@ -41,9 +39,6 @@ internal sealed class QueryRun
     public SpanReader Spans { get; }
 
     public IReadOnlyList<double> Weights => _plan.Weights;
-
-    // Of a few words scoring is paid for with their documents; of hundreds it is work of its own.
-    private int ScoringCost => Weights.Count > FewLeaves ? Weights.Count : 0;
 
     public Candidate[] Collect(int most)
     {
@@ -73,9 +68,21 @@ internal sealed class QueryRun
         var matcher = MakeMatcher(view.Segment, _budget.Spend);
         var filter = _filters.For(view.Segment);
         var counter = new SegmentCounter(view.Segment);
-        while (matcher.Next() != Matcher.End && !_budget.IsSpent)
+        var window = new ScoreWindow(!IsByDate, _budget.Spend);
+        for (var start = 0; start < view.Segment.Count && !_budget.IsSpent; start += ScoreWindow.Size)
         {
-            var doc = matcher.Doc;
+            window.Begin(start);
+            matcher.Fill(window);
+            Collect(window, view, number, filter, counter, top);
+        }
+
+        _facets.Add(counter);
+    }
+
+    private void Collect(ScoreWindow window, SegmentView view, int number, SegmentFilter filter, SegmentCounter counter, TopCandidates top)
+    {
+        for (var doc = window.From(window.Start); doc != Matcher.End; doc = window.From(doc + 1))
+        {
             if (!view.IsLive(doc))
             {
                 continue;
@@ -87,11 +94,8 @@ internal sealed class QueryRun
             if (failing == SegmentFilter.NoFacet)
             {
                 Total++;
-                _budget.Spend(ScoringCost);
-                top.Offer(new Candidate(IsByDate ? view.Segment.Dates[doc] : matcher.Score(), number, doc));
+                top.Offer(new Candidate(IsByDate ? view.Segment.Dates[doc] : window.ScoreOf(doc), number, doc));
             }
         }
-
-        _facets.Add(counter);
     }
 }

@@ -15,8 +15,8 @@ internal sealed class SearchBudget(TimeProvider time, TimeSpan timeAllowed, long
 
     public bool IsSpent { get; private set; }
 
-    /// <summary>As much once more, for showing what was found.</summary>
-    public SearchBudget Again() => new(time, timeAllowed, Math.Max(workAllowed, LeastToShow));
+    /// <summary>For showing what was found: some documents of many.</summary>
+    public SearchBudget ForShowing() => new(time, timeAllowed, Math.Max(workAllowed / 4, LeastToShow));
 
     public bool Spend(int work)
     {

@@ -20,7 +20,7 @@ internal sealed class SegmentFilter(IEnumerable<int> facets, Func<int, bool[]> a
         var failing = NoFacet;
         foreach (var (facet, column, accepted) in _filters)
         {
-            if (!IsAccepted(column.Of(doc), accepted))
+            if (!column.HasAny(doc, accepted))
             {
                 if (failing != NoFacet)
                 {
@@ -32,18 +32,5 @@ internal sealed class SegmentFilter(IEnumerable<int> facets, Func<int, bool[]> a
         }
 
         return failing;
-    }
-
-    private static bool IsAccepted(ReadOnlySpan<int> ordinals, bool[] accepted)
-    {
-        foreach (var ordinal in ordinals)
-        {
-            if (accepted[ordinal])
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

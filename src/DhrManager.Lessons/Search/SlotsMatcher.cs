@@ -18,7 +18,7 @@ internal abstract class SlotsMatcher(PhraseSlot[] slots, Func<int, bool> mayRead
     {
         while (doc != End)
         {
-            var behind = Array.Find(_scarcestFirst, slot => slot.Advance(doc) > doc);
+            var behind = Behind(doc);
             if (behind is null)
             {
                 if (MayReadAll() && IsHere())
@@ -35,6 +35,19 @@ internal abstract class SlotsMatcher(PhraseSlot[] slots, Func<int, bool> mayRead
         }
 
         return Doc = doc;
+    }
+
+    private PhraseSlot? Behind(int doc)
+    {
+        foreach (var slot in _scarcestFirst)
+        {
+            if (slot.Advance(doc) > doc)
+            {
+                return slot;
+            }
+        }
+
+        return null;
     }
 
     private bool MayReadAll()

@@ -20,6 +20,16 @@ internal sealed class TermMatcher(
 
     private int TextCount => only == LessonField.Title ? 0 : _cursor.TextCount;
 
+    public override bool FillsFast => true;
+
+    public override void Fill(ScoreWindow window)
+    {
+        for (var doc = _cursor.Advance(window.Start); doc < window.End;)
+        {
+            doc = _cursor.Skip(AddBlock(window));
+        }
+    }
+
     public override int Next() => FindFrom(_cursor.Next());
 
     public override int Advance(int target) => FindFrom(_cursor.Advance(target));
@@ -32,6 +42,24 @@ internal sealed class TermMatcher(
         _cursor.Read(occurrences);
         AddSpans(occurrences, inText: false, spans);
         AddSpans(occurrences, inText: true, spans);
+    }
+
+    // The tightest loop of a search: what is left of a block, up to the end of the window.
+    private int AddBlock(ScoreWindow window)
+    {
+        ReadOnlySpan<int> docs = _cursor.DocsLeft, titleCounts = _cursor.TitleCountsLeft, textCounts = _cursor.TextCountsLeft;
+        var at = 0;
+        for (; at < docs.Length && docs[at] < window.End; at++)
+        {
+            var inTitle = only == LessonField.Text ? 0 : titleCounts[at];
+            var inText = only == LessonField.Title ? 0 : textCounts[at];
+            if (inTitle + inText > 0)
+            {
+                window.Add(docs[at], window.IsScored ? weights.Score(leaf.Idf, inTitle, inText, segment, docs[at]) : 0);
+            }
+        }
+
+        return at;
     }
 
     private int FindFrom(int doc)

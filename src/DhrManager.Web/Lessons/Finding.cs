@@ -1,6 +1,6 @@
 using DhrManager.Domain.Findings;
 using DhrManager.Lessons.Index;
-using DhrManager.Lessons.Text;
+using DhrManager.Lessons.Query;
 
 namespace DhrManager.Web.Lessons;
 
@@ -9,7 +9,7 @@ namespace DhrManager.Web.Lessons;
 /// <param name="Themes">Codes; none when not stated.</param>
 /// <param name="Agencies">Names; none when for every agency.</param>
 /// <param name="DoneOn">The day on which the last action was done; null unless the recommendation was carried out whole.</param>
-/// <param name="Words">Numbers of the stems that tell what it is about; see <see cref="NearWording"/>.</param>
+/// <param name="Words">Numbers of what it is about; see <see cref="FindingSubject"/>.</param>
 public sealed record Finding(
     Guid Id,
     LessonKind Kind,
@@ -28,8 +28,8 @@ public sealed record Finding(
 {
     private const int BeginningLength = 200;
 
-    /// <param name="numbers">Gives each stem its number.</param>
-    public static IEnumerable<Finding> Of(PublishedLessons review, Func<string, int> numbers)
+    /// <param name="numbers">Gives each word its number.</param>
+    public static IEnumerable<Finding> Of(PublishedLessons review, Thesaurus thesaurus, Func<string, int> numbers)
     {
         var doneOn = review.Recommendations.Where(r => r.Status == RecommendationStatus.Implemented).ToDictionary(r => r.Id, r => r.Actions.Max(a => a.ClosedOn));
         return LibraryItem.Of(review).Select(item => new Finding(
@@ -46,6 +46,6 @@ public sealed record Finding(
             item.Agencies,
             doneOn.GetValueOrDefault(item.Id),
             item.Url,
-            [.. NearWording.Words(item.Text).Select(Stemmer.Stem).Distinct().Select(numbers)]));
+            [.. FindingSubject.Of(item.Text, item.Themes, thesaurus).Select(numbers)]));
     }
 }

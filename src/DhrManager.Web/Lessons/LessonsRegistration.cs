@@ -13,6 +13,7 @@ public static class LessonsRegistration
         services.AddScoped<PublishedLibrary>();
         services.AddScoped<LibraryItems>();
         services.AddScoped<FoundItems>();
+        services.AddSingleton<LibraryReviews>();
         services.AddSingleton<LibraryFindings>();
         services.AddScoped<LessonsRebuild>();
         services.AddScoped<IBeforeCommit, IndexReviewReaction>();

@@ -4,7 +4,7 @@ namespace DhrManager.Web.Lessons;
 /// Sees to it that the index is there and whole: at the start it is compared with the database, later it follows other
 /// processes. The site serves meanwhile.
 /// </summary>
-public sealed partial class LessonsUpkeep(LessonsIndex index, IServiceScopeFactory scopes, TimeProvider time, ILogger<LessonsUpkeep> logger)
+public sealed partial class LessonsUpkeep(LessonsIndex index, LibraryFindings findings, IServiceScopeFactory scopes, TimeProvider time, ILogger<LessonsUpkeep> logger)
     : BackgroundService
 {
     private static readonly TimeSpan _pause = TimeSpan.FromSeconds(10);
@@ -44,6 +44,7 @@ public sealed partial class LessonsUpkeep(LessonsIndex index, IServiceScopeFacto
         try
         {
             await RunAsync(stoppingToken);
+            await findings.RenewAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

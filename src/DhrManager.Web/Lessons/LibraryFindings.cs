@@ -17,39 +17,41 @@ public sealed class FindingSet(long generation, IReadOnlyList<Finding> all)
         (T)_derived.GetOrAdd(typeof(T), _ => new Lazy<object>(() => workOut(All))).Value;
 }
 
-/// <summary>Reads the findings of the library once for each state of it: figures need all of them.</summary>
-public sealed class LibraryFindings(LessonsIndex index, IServiceScopeFactory scopes) : IDisposable
+/// <summary>The findings of the library for each state of it: figures need all of them.</summary>
+public sealed class LibraryFindings(LessonsIndex index, LibraryReviews reviews) : IDisposable
 {
-    private readonly SemaphoreSlim _reading = new(1, 1);
-    private FindingSet? _last;
+    // More take longer to read than anybody should wait for a page.
+    private const int MostReadForAPage = 25;
 
+    private readonly SemaphoreSlim _renewing = new(1, 1);
+    private volatile FindingSet? _last;
+
+    /// <returns>As the library is now; as it was until <see cref="RenewAsync"/> is done when much of it has changed at once.</returns>
     public async Task<FindingSet> GetAsync(CancellationToken cancellationToken)
     {
-        await _reading.WaitAsync(cancellationToken);
+        var last = _last;
+        return last is not null && (last.Generation == index.Generation || await reviews.BehindAsync(cancellationToken) > MostReadForAPage)
+            ? last
+            : await RenewAsync(cancellationToken);
+    }
+
+    /// <summary>Follows the library, however much of it has changed.</summary>
+    public async Task<FindingSet> RenewAsync(CancellationToken cancellationToken)
+    {
+        await _renewing.WaitAsync(cancellationToken);
         try
         {
             var generation = index.Generation;
-            return _last?.Generation == generation ? _last : _last = new FindingSet(generation, await ReadAsync(cancellationToken));
+            return _last is { } last && last.Generation == generation ? last : _last = new FindingSet(generation, await ReadAsync(cancellationToken));
         }
         finally
         {
-            _reading.Release();
+            _renewing.Release();
         }
     }
 
-    public void Dispose() => _reading.Dispose();
+    public void Dispose() => _renewing.Dispose();
 
-    private async Task<List<Finding>> ReadAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var library = scope.ServiceProvider.GetRequiredService<PublishedLibrary>();
-        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        List<Finding> findings = [];
-        await foreach (var review in library.AllAsync(cancellationToken))
-        {
-            findings.AddRange(Finding.Of(review, stem => numbers.TryGetValue(stem, out var number) ? number : numbers[stem] = numbers.Count));
-        }
-
-        return [.. findings.OrderBy(finding => finding.PublishedOn).ThenBy(finding => finding.Id)];
-    }
+    private async Task<List<Finding>> ReadAsync(CancellationToken cancellationToken) =>
+        [.. (await reviews.GetAsync(cancellationToken)).SelectMany(review => review.Findings).OrderBy(finding => finding.PublishedOn).ThenBy(finding => finding.Id)];
 }

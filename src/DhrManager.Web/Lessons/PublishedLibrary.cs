@@ -39,10 +39,38 @@ public sealed class PublishedLibrary(DhrDbContext db)
         return await ReadAsync(ids, cancellationToken);
     }
 
+    /// <summary>By review, a number that is another one when what is published of it may have changed: itself, or a name in it.</summary>
+    public async Task<IReadOnlyDictionary<Guid, int>> StampsAsync(CancellationToken cancellationToken)
+    {
+        var names = new HashCode();
+        foreach (var name in await db.Agencies.AsNoTracking().OrderBy(a => a.Id).Select(a => a.Name).ToListAsync(cancellationToken))
+        {
+            names.Add(name);
+        }
+
+        foreach (var name in await db.Partnerships.AsNoTracking().OrderBy(p => p.Id).Select(p => p.Name).ToListAsync(cancellationToken))
+        {
+            names.Add(name);
+        }
+
+        var ofNames = names.ToHashCode();
+        var reviews = await Published.Select(r => new { r.Id, r.Version }).ToListAsync(cancellationToken);
+        return reviews.ToDictionary(r => r.Id, r => HashCode.Combine(r.Version, ofNames));
+    }
+
     /// <summary>All of them, in batches, so that a large library does not fill the memory.</summary>
     public async IAsyncEnumerable<PublishedLessons> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var batch in (await IdsAsync(cancellationToken)).Chunk(BatchSize))
+        await foreach (var lessons in SomeAsync(await IdsAsync(cancellationToken), cancellationToken))
+        {
+            yield return lessons;
+        }
+    }
+
+    /// <summary>Some of them, in batches.</summary>
+    public async IAsyncEnumerable<PublishedLessons> SomeAsync(IEnumerable<Guid> ids, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var batch in ids.Chunk(BatchSize))
         {
             foreach (var lessons in await ReadAsync(batch, cancellationToken))
             {

@@ -3,11 +3,18 @@ using DhrManager.Lessons.Index;
 namespace DhrManager.Web.Lessons;
 
 /// <summary>
-/// Groups what says something like the same, by the rule of "Have we said this before?": each finding goes to the earlier
-/// one that shares most of its telling words, if it shares enough. What is alone in its group does not recur.
+/// Groups what says something like the same in words of its own: each finding goes to the group whose first one it is most
+/// like, if it is like enough. What is alone in its group does not recur.
 /// </summary>
 public static class RecurrenceIndex
 {
+    // On the judged pairs of the demo (recurrence in the benchmarks): where a theme is shared, and where none is.
+    private const double EnoughOfOneTheme = 0.22;
+    private const double Enough = 0.5;
+
+    // With fewer words everything is like everything.
+    private const int FewestWords = 3;
+
     /// <param name="findings">Oldest first.</param>
     public static RecurringGroups Of(IReadOnlyList<Finding> findings) => new(
     [
@@ -17,47 +24,52 @@ public static class RecurrenceIndex
 
     private static IEnumerable<RecurringGroup> Groups(IEnumerable<Finding> findings)
     {
-        List<Finding> all = [.. findings.Where(finding => finding.Words.Count > 0)];
-        var groupOf = new int[all.Count];
-        var withWord = new Dictionary<int, List<int>>();
-        var shared = new int[all.Count];
-        for (var i = 0; i < all.Count; i++)
+        List<Finding> all = [.. findings.Where(finding => finding.Words.Count >= FewestWords)];
+        var weights = new RecurrenceWeights(all);
+        List<List<Finding>> groups = [];
+        var first = new FirstFindings(weights);
+        foreach (var finding in all)
         {
-            groupOf[i] = Nearest(all, i, withWord, shared) is { } earlier ? groupOf[earlier] : i;
-            foreach (var word in all[i].Words)
+            if (Nearest(finding, first, groups) is { } group)
             {
-                (withWord.TryGetValue(word, out var places) ? places : withWord[word] = []).Add(i);
+                group.Add(finding);
+            }
+            else
+            {
+                first.Add(finding);
+                groups.Add([finding]);
             }
         }
 
-        return all.Select((finding, i) => (Finding: finding, Group: groupOf[i]))
-            .GroupBy(member => member.Group, member => member.Finding)
-            .Select(group => new RecurringGroup([.. group]))
-            .Where(group => group.Reviews > 1);
+        return groups.Select(group => new RecurringGroup(group)).Where(group => group.Reviews > 1);
     }
 
-    // The count of shared words with all earlier ones at once, by the lists of who has each word.
-    private static int? Nearest(List<Finding> all, int at, Dictionary<int, List<int>> withWord, int[] shared)
+    private static List<Finding>? Nearest(Finding finding, FirstFindings first, List<List<Finding>> groups)
     {
-        Array.Clear(shared, 0, at);
-        foreach (var word in all[at].Words)
-        {
-            foreach (var place in withWord.GetValueOrDefault(word) ?? [])
-            {
-                shared[place]++;
-            }
-        }
-
+        var likeness = first.LikenessTo(finding);
         var best = -1;
-        for (var i = 0; i < at; i++)
+        for (var i = 0; i < groups.Count; i++)
         {
             // Of two equally near the later: it is what the author could have read.
-            if (best < 0 || shared[i] >= shared[best])
+            if (likeness[i] >= (SharesTheme(groups[i][0], finding) ? EnoughOfOneTheme : Enough) && (best < 0 || likeness[i] >= likeness[best]))
             {
                 best = i;
             }
         }
 
-        return best >= 0 && shared[best] >= NearWording.Needed(all[at].Words.Count) ? best : null;
+        return best < 0 ? null : groups[best];
+    }
+
+    private static bool SharesTheme(Finding one, Finding other)
+    {
+        foreach (var theme in one.Themes)
+        {
+            if (other.Themes.Contains(theme))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

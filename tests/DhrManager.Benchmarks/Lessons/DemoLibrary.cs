@@ -20,19 +20,32 @@ public static class DemoLibrary
 
     public static IEnumerable<LessonDocument> Documents()
     {
+        var themes = Themes.Read(SeedFolder);
+        return Reviews().SelectMany(review => LessonDocuments.Of(review, themes));
+    }
+
+    /// <summary>What figures are made of, oldest first, each with the name that judgements use.</summary>
+    public static IEnumerable<(string Name, Finding Finding)> Findings()
+    {
+        var thesaurus = ThesaurusFile.Read(SeedFolder);
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        return Reviews()
+            .SelectMany(review => Finding.Of(review, thesaurus, word => numbers.TryGetValue(word, out var number) ? number : numbers[word] = numbers.Count)
+                .Select(finding => ($"{review.Reference} {finding.Label.ToLowerInvariant()}", finding)))
+            .OrderBy(named => named.finding.PublishedOn).ThenBy(named => named.Item1, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<PublishedLessons> Reviews()
+    {
         var county = DemoCounty.Read(SeedFolder);
         var agencies = county.Agencies.ToDictionary(a => DemoCounty.Agency(a.Code), a => a.Name);
         var kinds = county.Agencies.ToDictionary(a => DemoCounty.Agency(a.Code), a => AgencyKind.List.Find(a.Kind));
         var partnerships = county.Partnerships.ToDictionary(p => DemoCounty.Partnership(p.Code), p => p.Name);
         var regimes = LawFiles.Read(SeedFolder).Regimes;
-        var themes = Themes.Read(SeedFolder);
         foreach (var closed in ClosedReviews.Read(SeedFolder))
         {
             var review = Review.ImportClosed(closed, regimes.InForceOn(closed.NotifiedOn!.Value), Actor.System(_readAt));
-            foreach (var document in LessonDocuments.Of(PublishedLessons.Of(review, partnerships[closed.PartnershipId], agencies, kinds, Died(review)), themes))
-            {
-                yield return document;
-            }
+            yield return PublishedLessons.Of(review, partnerships[closed.PartnershipId], agencies, kinds, Died(review));
         }
     }
 

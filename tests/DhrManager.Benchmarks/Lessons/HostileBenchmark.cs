@@ -57,35 +57,40 @@ public static class HostileBenchmark
     private static void Measure(string library, LessonSearcher searcher, TextWriter output)
     {
         var queries = HostileQueries.All().ToList();
-        List<(double Milliseconds, string Query)> box = [], strict = [];
+        List<Taken> box = [], strict = [];
         for (var round = 0; round <= Warmups; round++)
         {
-            box = [.. queries.Select(query => (Time(() => SearchAsTheBox(searcher, query)), query))];
-            strict = [.. queries.Select(query => (Time(() => SearchStrictly(searcher, query)), query))];
+            box = [.. queries.Select(query => Time(query, () => SearchAsTheBox(searcher, query)))];
+            strict = [.. queries.Select(query => Time(query, () => SearchStrictly(searcher, query)))];
         }
 
         Print(library + ", box", box, output);
         Print(library + ", strict", strict, output);
     }
 
-    private static double Time(Action search)
+    private static Taken Time(string query, Func<SearchResult?> search)
     {
-        var started = Stopwatch.GetTimestamp();
-        search();
-        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        var (started, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        var result = search();
+        return new Taken(
+            query, Stopwatch.GetElapsedTime(started).TotalMilliseconds, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds, result?.Work ?? 0, result?.IsComplete ?? true);
     }
 
-    private static void Print(string what, List<(double Milliseconds, string Query)> times, TextWriter output)
+    private static void Print(string what, List<Taken> all, TextWriter output)
     {
-        var sorted = times.Select(time => time.Milliseconds).ToList();
+        var (times, processor) = (all.Select(taken => taken.Milliseconds).ToList(), all.Select(taken => taken.Processor).ToList());
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{what}: {times.Count} queries, p50 {Percentile.Of(sorted, 0.5):0.0} p95 {Percentile.Of(sorted, 0.95):0.0} p99 {Percentile.Of(sorted, 0.99):0.0} longest {sorted[^1]:0} ms"));
-        foreach (var (milliseconds, query) in times.OrderByDescending(time => time.Milliseconds).Take(LongestShown))
+            $"{what}: {all.Count} queries, p50 {Percentile.Of(times, 0.5):0.0} p95 {Percentile.Of(times, 0.95):0.0} p99 {Percentile.Of(times, 0.99):0.0} longest {times[^1]:0} ms; processor p99 {Percentile.Of(processor, 0.99):0.0} most {processor[^1]:0} ms; {all.Count(taken => !taken.IsComplete)} end at the bound of work"));
+        foreach (var taken in all.OrderByDescending(taken => taken.Processor).Take(LongestShown))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {milliseconds,7:0.0}  {query.Length,9:N0} characters: {Shown(query)}"));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {taken.Milliseconds,7:0.0}  processor {taken.Processor,7:0.0}  work {taken.Work,9:N0}  {taken.Query.Length,9:N0} characters: {Shown(taken.Query)}"));
         }
     }
 
     private static string Shown(string query) => string.Concat(query.Take(60).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '.' : c));
+
+    private sealed record Taken(string Query, double Milliseconds, double Processor, long Work, bool IsComplete);
 }

@@ -70,7 +70,7 @@ public class DamagedIndexTests(AppFactory app) : IClassFixture<AppFactory>
         await using var services = new ServiceCollection()
             .AddScoped(_ => ActivatorUtilities.CreateInstance<LessonsRebuild>(scope.ServiceProvider, restarted))
             .BuildServiceProvider();
-        using var upkeep = new LessonsUpkeep(restarted, services.GetRequiredService<IServiceScopeFactory>(), TimeProvider.System, log);
+        using var upkeep = new LessonsUpkeep(restarted, app.Services.GetRequiredService<LibraryFindings>(), services.GetRequiredService<IServiceScopeFactory>(), TimeProvider.System, log);
         Assert.True(await upkeep.RunAsync(CancellationToken.None));
     }
 

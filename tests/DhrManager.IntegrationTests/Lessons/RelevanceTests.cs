@@ -13,6 +13,16 @@ public class RelevanceTests
         Assert.InRange(RelevanceBenchmark.Mean(DemoLibrary.Searcher()), Floor, 1);
 
     [Fact]
+    public void What_recurs_in_other_words_is_put_together_more_often_than_what_does_not()
+    {
+        var (same, ofSame, other, ofOther) = RecurrenceBenchmark.Measure();
+
+        Assert.Equal((17, 18), (ofSame, ofOther));
+        Assert.InRange(same, 4, ofSame);
+        Assert.InRange(other, 0, 2);
+    }
+
+    [Fact]
     public void Every_judgement_is_of_a_document_that_can_be_found()
     {
         var names = DemoLibrary.Documents().Select(DemoLibrary.NameOf).ToHashSet();

@@ -1,4 +1,6 @@
 using DhrManager.Lessons.Index;
+using DhrManager.Lessons.Query;
+using DhrManager.Lessons.Text;
 using DhrManager.Web.Lessons;
 
 namespace DhrManager.UnitTests.Library;
@@ -9,16 +11,36 @@ public class RecurrenceIndexTests
     private static readonly Guid _second = Guid.NewGuid();
 
     [Fact]
-    public void What_shares_three_fifths_of_the_later_words_recurs()
+    public void What_shares_a_theme_and_some_of_its_words_recurs()
     {
-        var groups = Of(Said(_first, 2015, [1, 2, 3, 4, 5, 6]), Said(_second, 2019, [1, 2, 3, 8, 9]));
+        var groups = Of(Said(_first, 2015, [1, 2, 3, 4, 5, 6]) with { Themes = ["REC-1"] }, Said(_second, 2019, [1, 2, 3, 4, 9]) with { Themes = ["REC-1"] });
 
         var group = Assert.Single(groups);
         Assert.Equal((2, 2015, 2019), (group.Reviews, group.First.PublishedOn.Year, group.Last.PublishedOn.Year));
     }
 
     [Fact]
-    public void What_shares_less_does_not() => Assert.Empty(Of(Said(_first, 2015, [1, 2, 3, 4]), Said(_second, 2019, [1, 2, 8, 9])));
+    public void Without_a_theme_in_common_it_takes_nearly_the_same_words()
+    {
+        Assert.Empty(Of(Said(_first, 2015, [1, 2, 3, 4, 5, 6]), Said(_second, 2019, [1, 2, 3, 8, 9])));
+        Assert.Single(Of(Said(_first, 2015, [1, 2, 3, 4, 5, 6]), Said(_second, 2019, [1, 2, 3, 4, 5, 7]), Said(_second, 2019, [11, 12, 13]), Said(_second, 2019, [14, 15, 16]), Said(_second, 2019, [17, 18, 19])));
+    }
+
+    [Fact]
+    public void Two_words_are_like_nothing() => Assert.Empty(Of(Said(_first, 2015, [1, 2]), Said(_second, 2019, [1, 2])));
+
+    [Fact]
+    public void Who_is_asked_tells_nothing_and_other_names_of_a_thing_tell_the_same()
+    {
+        var thesaurus = Thesaurus.Read("""[{"preferred":"independent domestic violence adviser","synonyms":["IDVA"]}]""", """{"ambiguous":{}}""");
+
+        var found = FindingSubject.Of("The hospital has an IDVA", ["REC-1"], thesaurus).ToList();
+        var asked = FindingSubject.Of("The hospital should employ an independent domestic violence adviser", [], thesaurus).ToList();
+
+        Assert.Equal([Stemmer.Stem("hospital"), Stemmer.Stem("idva"), "term 0", "theme REC-1"], found);
+        Assert.Contains("term 0", asked);
+        Assert.DoesNotContain(Stemmer.Stem("hospital"), asked);
+    }
 
     [Fact]
     public void What_one_review_says_twice_does_not_recur() => Assert.Empty(Of(Said(_first, 2015, [1, 2, 3]), Said(_first, 2015, [1, 2, 3])));

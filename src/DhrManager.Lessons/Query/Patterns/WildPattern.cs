@@ -70,7 +70,7 @@ internal sealed record WildPattern : WordPattern
         return part == _parts.Count;
     }
 
-    public override int WordCost => 1 + (_parts.Count / 2);
+    public override int WordCost => 1 + _parts.Count;
 
     public override bool IsBeyond(ReadOnlySpan<byte> word) => !word.StartsWith(_beginning);
 

@@ -9,7 +9,7 @@ namespace DhrManager.Web.Features.OpenData;
 public sealed record OpenDataVersion(OpenDataRelease Release, OpenDataSet Data, int LeftOut);
 
 /// <summary>Reads the newest version of the data set, as far as the library still says the same.</summary>
-public sealed class OpenDataQuery(DhrDbContext db, PublishedLibrary library, Settings settings)
+public sealed class OpenDataQuery(DhrDbContext db, LibraryReviews reviews, Settings settings)
 {
     /// <returns>Null when no version has been made yet.</returns>
     public async Task<OpenDataVersion?> NewestAsync(CancellationToken cancellationToken)
@@ -26,17 +26,8 @@ public sealed class OpenDataQuery(DhrDbContext db, PublishedLibrary library, Set
     }
 
     /// <summary>What a version made today would hold.</summary>
-    public async Task<IReadOnlyList<(OpenReview Review, ReleasedReview Released)>> TodayAsync(CancellationToken cancellationToken)
-    {
-        List<(OpenReview, ReleasedReview)> reviews = [];
-        await foreach (var published in library.AllAsync(cancellationToken))
-        {
-            var review = OpenReview.Of(published);
-            reviews.Add((review, review.AsReleased(published.ReviewId)));
-        }
-
-        return reviews;
-    }
+    public async Task<IReadOnlyList<(OpenReview Review, ReleasedReview Released)>> TodayAsync(CancellationToken cancellationToken) =>
+        [.. (await reviews.GetAsync(cancellationToken)).Select(review => (review.Open, review.Released))];
 
     public Task<OpenDataRelease?> LastReleaseAsync(CancellationToken cancellationToken) =>
         db.OpenDataReleases.AsNoTracking().OrderByDescending(release => release.Number).FirstOrDefaultAsync(cancellationToken);
