@@ -43,10 +43,11 @@ public sealed partial class Review
     }
 
     /// <summary>Rewords an action that is only proposed.</summary>
-    /// <exception cref="RuleBrokenException">It has been agreed, the text is missing or too long, or the target is not ahead.</exception>
+    /// <exception cref="RuleBrokenException">It has been agreed or answers other reviews too, the text is missing or too long, or the target is not ahead.</exception>
     public void EditAction(Guid actionId, ActionText text, Actor actor)
     {
         var action = ProposedAction(actionId);
+        RefuseShared(action);
         RefuseActionText(text, actor);
 
         action.Reword(text);

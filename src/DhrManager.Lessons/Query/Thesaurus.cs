@@ -31,14 +31,31 @@ public sealed class Thesaurus
     /// JSON: <c>{"ambiguous":{"term":[...]}}</c>, terms with several meanings. They count only when typed in capitals.
     /// </param>
     /// <exception cref="JsonException">One of them is not that.</exception>
-    public static Thesaurus Read(string terms, string ambiguous)
+    public static Thesaurus Read(string terms, string ambiguous) => Of(ReadTerms(terms, ambiguous));
+
+    /// <summary>The terms alone, of the same two texts as <see cref="Read"/>.</summary>
+    /// <exception cref="JsonException">One of them is not that.</exception>
+    public static IReadOnlyList<ThesaurusTerm> ReadTerms(string terms, string ambiguous)
     {
         var several = JsonSerializer.Deserialize<AmbiguousTerms>(ambiguous, JsonSerializerOptions.Web)?.Ambiguous ?? [];
         var inCapitals = several.Keys.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. (JsonSerializer.Deserialize<List<Term>>(terms, JsonSerializerOptions.Web) ?? []).Select(term =>
+            {
+                var ambiguities = term.Synonyms.ToLookup(synonym => inCapitals.Contains(KeyOf(synonym)));
+                return new ThesaurusTerm(term.Preferred, [.. ambiguities[false]], [.. ambiguities[true]]);
+            }),
+        ];
+    }
+
+    public static Thesaurus Of(IEnumerable<ThesaurusTerm> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
         var thesaurus = new Thesaurus();
-        foreach (var term in JsonSerializer.Deserialize<List<Term>>(terms, JsonSerializerOptions.Web) ?? [])
+        foreach (var term in terms)
         {
-            thesaurus.Add(term, inCapitals);
+            thesaurus.Add(term);
         }
 
         return thesaurus;
@@ -62,6 +79,15 @@ public sealed class Thesaurus
         }
     }
 
+    /// <summary>What a search for a word or name is widened by, the most telling first.</summary>
+    /// <param name="typed">As somebody types it: in capitals when it is an abbreviation that means other things too.</param>
+    public IReadOnlyList<string> AlsoSearchedFor(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var isInCapitals = typed.Any(char.IsUpper) && !typed.Any(char.IsLower);
+        return [.. AlternativesTo(WordsOf(typed), isInCapitals).OrderByDescending(entry => entry.Weight).Select(entry => entry.Text)];
+    }
+
     /// <param name="words">Folded.</param>
     /// <param name="areInCapitals">Whether they were typed so.</param>
     internal IEnumerable<ThesaurusEntry> AlternativesTo(IEnumerable<string> words, bool areInCapitals) =>
@@ -70,22 +96,21 @@ public sealed class Thesaurus
     /// <summary>Whether a term has a word, in any form.</summary>
     internal bool HasWord(string word) => _stems.Contains(Stemmer.Stem(word));
 
-    private void Add(Term term, HashSet<string> inCapitals)
+    private void Add(ThesaurusTerm term)
     {
         var number = _terms.Count;
-        foreach (var name in term.Synonyms.Prepend(term.Preferred).Where(name => !inCapitals.Contains(KeyOf(name)) && !WordsOf(name).TrueForAll(StopWords.Contains)))
+        foreach (var name in term.Synonyms.Prepend(term.Preferred).Where(name => !WordsOf(name).TrueForAll(StopWords.Contains)))
         {
             _terms.TryAdd(KeyOf(name), number);
             LongestTerm = Math.Max(LongestTerm, WordsOf(name).Count);
         }
 
-        foreach (var synonym in term.Synonyms)
+        foreach (var (synonym, onlyInCapitals) in term.Synonyms.Select(s => (s, false)).Concat(term.OnlyInCapitals.Select(s => (s, true))))
         {
-            Add(synonym, new ThesaurusEntry(term.Preferred, Same, inCapitals.Contains(KeyOf(synonym))));
+            Add(synonym, new ThesaurusEntry(term.Preferred, Same, onlyInCapitals));
         }
 
-        var certain = term.Synonyms.Where(synonym => !inCapitals.Contains(KeyOf(synonym))).ToList();
-        foreach (var (from, to) in certain.Prepend(term.Preferred).SelectMany(from => certain.Select(to => (from, to))))
+        foreach (var (from, to) in term.Synonyms.Prepend(term.Preferred).SelectMany(from => term.Synonyms.Select(to => (from, to))))
         {
             var weight = from == term.Preferred && IsAcronym(to) ? Same : Related;
             Add(from, new ThesaurusEntry(to, weight, OnlyInCapitals: false));

@@ -15,9 +15,10 @@ internal static class DocumentWords
     public static string TitleFrom(IReadOnlyList<string> codes, string text, Themes themes) =>
         codes.Count > 0 ? string.Join("; ", codes.Select(themes.LabelOf)) : FirstWords(text);
 
-    // "Between agencies" does not say that it is about sharing information, and a text seldom names whom it is for.
+    // "Between agencies" does not say that it is about sharing information, and a text seldom names whom it is for. Who
+    // learned a theme's old name searches for that.
     public static string KeywordsOf(IReadOnlyList<string> codes, IEnumerable<string> agencies, Themes themes) =>
-        string.Join('\n', codes.Select(themes.ThemeOf).Concat(agencies).Where(words => words.Length > 0).Distinct());
+        string.Join('\n', codes.Select(themes.ThemeOf).Concat(agencies).Concat(codes.SelectMany(themes.FormerNamesOf)).Where(words => words.Length > 0).Distinct());
 
     public static Dictionary<string, IReadOnlyList<string>> With(IReadOnlyDictionary<string, IReadOnlyList<string>> values, params (string Facet, IReadOnlyList<string> Values)[] more) =>
         new(values.Concat(more.Select(facet => KeyValuePair.Create(facet.Facet, facet.Values))));

@@ -28,7 +28,7 @@ public sealed class IndexReviewReaction : IBeforeCommit
 }
 
 /// <summary>Brings the index in line with one review as it is now: a published one is put in, any other is taken out.</summary>
-public sealed class IndexReviewHandler(PublishedLibrary library, LessonsIndex index, Themes themes) : IMessageHandler
+public sealed class IndexReviewHandler(PublishedLibrary library, LessonsIndex index, Themes themes, VocabularyUpkeep vocabulary) : IMessageHandler
 {
     public const string MessageKind = "index-review";
 
@@ -37,6 +37,7 @@ public sealed class IndexReviewHandler(PublishedLibrary library, LessonsIndex in
     public async Task HandleAsync(Guid messageId, string payload, CancellationToken cancellationToken)
     {
         var reviewId = JsonText.Read<IndexReview>(payload).ReviewId;
+        await vocabulary.RefreshAsync(cancellationToken);
         var review = await library.FindAsync(reviewId, cancellationToken);
         var documents = review is null ? [] : LessonDocuments.Of(await library.WithPassagesAsync(review, cancellationToken), themes);
         await index.ReplaceAsync(reviewId, documents, cancellationToken);

@@ -10,13 +10,15 @@ namespace DhrManager.Web.Lessons;
 public sealed class LessonsIndex : IDisposable
 {
     private readonly LessonIndex _index;
-    private readonly LessonSearcher _searcher;
+    private readonly TimeProvider _time;
+    private readonly SearchWords _words;
     private readonly SemaphoreSlim _writing = new(1, 1);
 
-    public LessonsIndex(Settings settings, TimeProvider time)
+    /// <param name="words">Null knows those that are shipped.</param>
+    public LessonsIndex(Settings settings, TimeProvider time, SearchWords? words = null)
     {
         _index = LessonIndex.Open(FolderIn(settings));
-        _searcher = new LessonSearcher(_index, time, ThesaurusFile.Read(settings.SeedFolder));
+        (_time, _words) = (time, words ?? new SearchWords(ThesaurusFile.Read(settings.SeedFolder)));
     }
 
     public bool IsReady => _index.State == IndexState.Ready;
@@ -31,18 +33,21 @@ public sealed class LessonsIndex : IDisposable
     /// <summary>Goes up with each change of the library: what was worked out from it before is out of date.</summary>
     public long Generation => _index.Generation;
 
+    // Made anew for each search, which costs nothing: the words may have changed since the last.
+    private LessonSearcher Searcher => new(_index, _time, _words.Now);
+
     public static string FolderIn(Settings settings) => Path.Combine(settings.DataFolder, "lessons-index");
 
-    public SearchResult Search(SearchRequest request) => Reading(() => _searcher.Search(request));
+    public SearchResult Search(SearchRequest request) => Reading(() => Searcher.Search(request));
 
-    public Completions Complete(string typed, int take) => Reading(() => _searcher.Complete(typed, take));
+    public Completions Complete(string typed, int take) => Reading(() => Searcher.Complete(typed, take));
 
     /// <summary>A document whole; null when there is none with that id.</summary>
-    public LessonDocument? Read(string documentId) => Reading(() => _searcher.Read(documentId));
+    public LessonDocument? Read(string documentId) => Reading(() => Searcher.Read(documentId));
 
-    public IReadOnlyList<SimilarDocument> MoreLikeThis(string documentId, int take) => Reading(() => _searcher.MoreLikeThis(documentId, take));
+    public IReadOnlyList<SimilarDocument> MoreLikeThis(string documentId, int take) => Reading(() => Searcher.MoreLikeThis(documentId, take));
 
-    public IReadOnlyList<SimilarDocument> NearDuplicates(string documentId, int take) => Reading(() => _searcher.NearDuplicates(documentId, take));
+    public IReadOnlyList<SimilarDocument> NearDuplicates(string documentId, int take) => Reading(() => Searcher.NearDuplicates(documentId, take));
 
     /// <summary>Follows what another process has written, and notices when it is damaged.</summary>
     public void Refresh() => _index.Refresh();

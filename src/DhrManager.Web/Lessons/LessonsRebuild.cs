@@ -7,11 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace DhrManager.Web.Lessons;
 
 /// <summary>Makes the index again from the database.</summary>
-public sealed class LessonsRebuild(LessonsIndex index, PublishedLibrary library, Themes themes, DhrDbContext db, TimeProvider time)
+public sealed class LessonsRebuild(LessonsIndex index, PublishedLibrary library, Themes themes, VocabularyUpkeep vocabulary, DhrDbContext db, TimeProvider time)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var startedAt = time.GetUtcNow().UtcDateTime;
+        await vocabulary.RefreshAsync(cancellationToken);
         await index.RebuildAsync(DocumentsAsync(cancellationToken), cancellationToken);
         await FinishMessagesAsync(startedAt, cancellationToken);
     }

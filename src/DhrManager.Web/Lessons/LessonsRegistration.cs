@@ -7,6 +7,8 @@ public static class LessonsRegistration
 {
     public static void AddLessons(this IServiceCollection services)
     {
+        services.AddSingleton(provider => new SearchWords(ThesaurusFile.Read(provider.GetRequiredService<Settings>().SeedFolder)));
+        services.AddScoped<VocabularyUpkeep>();
         services.AddSingleton<LessonsIndex>();
         services.AddSingleton<LessonsUpkeep>();
         services.AddHostedService(provider => provider.GetRequiredService<LessonsUpkeep>());

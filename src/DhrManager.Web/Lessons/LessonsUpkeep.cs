@@ -1,8 +1,8 @@
 namespace DhrManager.Web.Lessons;
 
 /// <summary>
-/// Sees to it that the index is there and whole: at the start it is compared with the database, later it follows other
-/// processes. The site serves meanwhile.
+/// Sees to it that the index is there and whole: at the start it is compared with the database, later it and the words
+/// of searches follow other processes. The site serves meanwhile.
 /// </summary>
 public sealed partial class LessonsUpkeep(LessonsIndex index, LibraryFindings findings, IServiceScopeFactory scopes, TimeProvider time, ILogger<LessonsUpkeep> logger)
     : BackgroundService
@@ -15,6 +15,7 @@ public sealed partial class LessonsUpkeep(LessonsIndex index, LibraryFindings fi
     {
         index.Refresh();
         await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<VocabularyUpkeep>().RefreshAsync(cancellationToken);
         var rebuild = scope.ServiceProvider.GetRequiredService<LessonsRebuild>();
         if (index.IsReady && (_isCompared || await rebuild.IsCompleteAsync(cancellationToken)))
         {
@@ -44,7 +45,10 @@ public sealed partial class LessonsUpkeep(LessonsIndex index, LibraryFindings fi
         try
         {
             await RunAsync(stoppingToken);
-            await findings.RenewAsync(stoppingToken);
+            if (findings.AreAskedFor)
+            {
+                await findings.RenewAsync(stoppingToken);
+            }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

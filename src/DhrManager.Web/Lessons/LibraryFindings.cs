@@ -26,6 +26,9 @@ public sealed class LibraryFindings(LessonsIndex index, LibraryReviews reviews) 
     private readonly SemaphoreSlim _renewing = new(1, 1);
     private volatile FindingSet? _last;
 
+    /// <summary>Whether somebody wanted them since the start. Most starts of most sites see nobody look at figures.</summary>
+    public bool AreAskedFor => _last is not null;
+
     /// <returns>As the library is now; as it was until <see cref="RenewAsync"/> is done when much of it has changed at once.</returns>
     public async Task<FindingSet> GetAsync(CancellationToken cancellationToken)
     {

@@ -43,10 +43,9 @@ public sealed record KnownReview(int Stamp, IReadOnlyList<Finding> Findings, Rel
 }
 
 /// <summary>The published reviews as they are now; only what has changed since it was last asked for is read again.</summary>
-public sealed class LibraryReviews(IServiceScopeFactory scopes, Settings settings) : IDisposable
+public sealed class LibraryReviews(IServiceScopeFactory scopes, SearchWords words) : IDisposable
 {
     private readonly SemaphoreSlim _reading = new(1, 1);
-    private readonly Thesaurus _thesaurus = ThesaurusFile.Read(settings.SeedFolder);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private Dictionary<Guid, KnownReview> _known = [];
 
@@ -82,7 +81,7 @@ public sealed class LibraryReviews(IServiceScopeFactory scopes, Settings setting
         var reviews = _known.Where(known => stamps.TryGetValue(known.Key, out var stamp) && stamp == known.Value.Stamp).ToDictionary();
         await foreach (var review in library.SomeAsync(stamps.Keys.Where(id => !reviews.ContainsKey(id)).ToList(), cancellationToken))
         {
-            reviews.Add(review.ReviewId, KnownReview.Of(review, stamps[review.ReviewId], _thesaurus, NumberOf));
+            reviews.Add(review.ReviewId, KnownReview.Of(review, stamps[review.ReviewId], words.Now, NumberOf));
         }
 
         return reviews;

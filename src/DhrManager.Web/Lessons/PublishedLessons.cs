@@ -3,6 +3,7 @@ using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Findings;
 using DhrManager.Domain.Reviews;
 using DhrManager.Web.Components.Gov;
+using DhrManager.Web.Features;
 
 namespace DhrManager.Web.Lessons;
 
@@ -39,6 +40,13 @@ public sealed record PublishedLessons(
 {
     /// <summary>The pages of the report that are cleared, when it is held as text.</summary>
     public IReadOnlyList<PublishedPassage> Passages { get; init; } = [];
+
+    /// <summary>The same by the themes of today. What is stored keeps the themes it was closed with.</summary>
+    public PublishedLessons With(Themes themes) => this with
+    {
+        Lessons = [.. Lessons.Select(lesson => lesson with { Themes = themes.CurrentOf(lesson.Themes) })],
+        Recommendations = [.. Recommendations.Select(recommendation => recommendation with { Themes = themes.CurrentOf(recommendation.Themes) })],
+    };
 
     /// <param name="review">With its lessons, recommendations and actions.</param>
     /// <param name="kinds">What kinds of agencies they are; one that is missing is of no kind that matters here.</param>

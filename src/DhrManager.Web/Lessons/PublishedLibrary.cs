@@ -2,12 +2,13 @@ using System.Runtime.CompilerServices;
 using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Reviews;
 using DhrManager.Web.Data;
+using DhrManager.Web.Features;
 using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.Web.Lessons;
 
 /// <summary>The closed reviews that everybody with an account may learn from.</summary>
-public sealed class PublishedLibrary(DhrDbContext db)
+public sealed class PublishedLibrary(DhrDbContext db, Themes themes)
 {
     private const int BatchSize = 100;
 
@@ -39,7 +40,7 @@ public sealed class PublishedLibrary(DhrDbContext db)
         return await ReadAsync(ids, cancellationToken);
     }
 
-    /// <summary>By review, a number that is another one when what is published of it may have changed: itself, or a name in it.</summary>
+    /// <summary>By review, a number that is another one when what is published of it may have changed: itself, a name in it, or the words of all.</summary>
     public async Task<IReadOnlyDictionary<Guid, int>> StampsAsync(CancellationToken cancellationToken)
     {
         var names = new HashCode();
@@ -53,6 +54,7 @@ public sealed class PublishedLibrary(DhrDbContext db)
             names.Add(name);
         }
 
+        names.Add(themes.Changes);
         var ofNames = names.ToHashCode();
         var reviews = await Published.Select(r => new { r.Id, r.Version }).ToListAsync(cancellationToken);
         return reviews.ToDictionary(r => r.Id, r => HashCode.Combine(r.Version, ofNames));
@@ -98,7 +100,7 @@ public sealed class PublishedLibrary(DhrDbContext db)
         var (names, kinds) = (agencies.ToDictionary(a => a.Id, a => a.Name), agencies.ToDictionary(a => a.Id, a => a.Kind));
         var partnerships = await db.Partnerships.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
         var died = await DiedAsync(ids, cancellationToken);
-        return [.. reviews.Select(r => PublishedLessons.Of(r, partnerships.GetValueOrDefault(r.PartnershipId, ""), names, kinds, [.. died[r.Id]]))];
+        return [.. reviews.Select(r => PublishedLessons.Of(r, partnerships.GetValueOrDefault(r.PartnershipId, ""), names, kinds, [.. died[r.Id]]).With(themes))];
     }
 
     // Only what facets need: notes and who chose a pseudonym are cleared by nobody, so they are not loaded.

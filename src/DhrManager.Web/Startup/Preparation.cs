@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using DhrManager.Domain.Rules;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.People;
+using DhrManager.Web.Lessons;
 using DhrManager.Web.Seeding;
 using DhrManager.Web.Workflows;
 using Microsoft.Data.Sqlite;
@@ -19,6 +20,10 @@ public static class Preparation
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DhrDbContext>();
         await MigrateAsync(db);
+
+        var vocabulary = scope.ServiceProvider.GetRequiredService<VocabularyUpkeep>();
+        await vocabulary.FillAsync(CancellationToken.None);
+        await vocabulary.RefreshAsync(CancellationToken.None);
 
         var library = scope.ServiceProvider.GetRequiredService<DefinitionLibrary>();
         await library.LoadAsync(settings.DefinitionsFolder, db, db.Actor.Now, CancellationToken.None);

@@ -86,6 +86,7 @@ public static class Services
         services.AddScoped<IStepActivity, LetterActivity>();
         services.AddScoped<WorkflowHost>();
         services.AddScoped<IBeforeCommit>(provider => provider.GetRequiredService<WorkflowHost>());
+        services.AddScoped<IBeforeCommit, SharedActions>();
         services.AddScoped<IncidentLog>();
     }
 

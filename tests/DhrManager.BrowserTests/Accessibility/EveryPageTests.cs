@@ -25,7 +25,7 @@ public class EveryPageTests(Site site)
         foreach (var mailbox in _people)
         {
             people[mailbox] = await Someone.SignedInAsync(site, mailbox);
-            foreach (var address in mailbox == "manager" ? await HistoricPages.FindAsync(site) : [])
+            foreach (var address in mailbox == "manager" ? [.. await HistoricPages.FindAsync(site), .. await SharedActionPages.FindAsync(site)] : new List<string>())
             {
                 await tour.LookInAsync(people[mailbox], address);
             }

@@ -59,6 +59,8 @@ public partial class ClosedReviewTests
         [nameof(Review.ReportAction)] = (r, a) => r.ReportAction(_anyone, "Asked alone.", "Audit", EvidenceLevel.Outcome, _day, a),
         [nameof(Review.VerifyAction)] = (r, a) => r.VerifyAction(_anyone, true, null, a),
         [nameof(Review.RespondToAction)] = (r, a) => r.RespondToAction(_anyone, ActionResponse.Accepted, null, "Head", a),
+        [nameof(Review.ShareAction)] = (r, a) => r.ShareAction(_anyone, A.Review().Build(), _anyone, "Same change.", a),
+        [nameof(Review.StopSharingAction)] = (r, a) => r.StopSharingAction(_anyone, "Its own way.", a),
         [nameof(Review.SupersedeAction)] = (r, a) => r.SupersedeAction(_anyone, "Merged.", a),
         [nameof(Review.AddAction)] = (r, a) => r.AddAction(_anyone, Some.Action(_day.AddDays(9)), a),
         [nameof(Review.EditAction)] = (r, a) => r.EditAction(_anyone, Some.Action(_day.AddDays(9)), a),

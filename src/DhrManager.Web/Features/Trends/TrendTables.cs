@@ -31,7 +31,7 @@ public sealed class TrendTablesQuery(LibraryFindings findings, Themes themes, Se
             (theme, year) => Cell(figures, theme, at, year, seesAll));
 
     private TrendTable? ByAgency(TrendFigures figures, string? theme, bool seesAll) =>
-        Place(figures.Themes, theme) is not { } at ? null : Table(
+        Place(figures.Themes, theme is null ? null : themes.CurrentOf(theme)) is not { } at ? null : Table(
             theme is null ? "Agencies by year" : $"{Label(theme)}: agencies by year",
             "Agency",
             Years(figures),

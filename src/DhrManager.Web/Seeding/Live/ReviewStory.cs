@@ -62,6 +62,9 @@ public sealed class ReviewStory
         await _db.SaveChangesAsync(_cancellationToken);
     }
 
+    /// <summary>A review whose story was told before, by its pseudonym.</summary>
+    public Task<Review> EarlierAsync(string title) => _db.Reviews.SingleAsync(r => r.Title == title, _cancellationToken);
+
     /// <summary>Enters an agency's chronology for its return.</summary>
     public async Task EnterChronologyAsync(int daysAgo, string agency, IEnumerable<ChronologyRow> rows)
     {

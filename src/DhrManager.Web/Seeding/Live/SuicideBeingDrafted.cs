@@ -70,6 +70,17 @@ internal static class SuicideBeingDrafted
         await story.DraftAsync(requested - ReturnSteps.ToChronology, _case, _findings);
         await CommentsAsync(story);
         await FamilyAsync(story);
+        await ShareAsync(story);
+    }
+
+    // Both reviews ask the police for one change of the same log.
+    private static async Task ShareAsync(ReviewStory story)
+    {
+        var earlier = await story.EarlierAsync("Imogen");
+        var police = story.Review.Recommendations.Single(r => r.Number == 2);
+        await story.DoAsync(8, DemoPeople.Manager, (review, actor) => earlier.ShareAction(
+            earlier.Actions.Single(a => a.Number == "2.1").Id, review, police.Id,
+            "The same log, changed once: it then knows the person and the number of the report.", actor));
     }
 
     private static async Task CommentsAsync(ReviewStory story)

@@ -11,7 +11,8 @@ internal sealed record ActionHistoryLine(DateTime At, DateOnly On, string What, 
     public static IReadOnlyList<ActionHistoryLine> Of(PlannedAction action) => [.. End(action), .. Between(action).OrderByDescending(line => line.At), .. Answer(action)];
 
     private static IEnumerable<ActionHistoryLine> Between(PlannedAction action) =>
-        action.TargetMoves.Select(m => Line(m.At, $"Target moved from {UkText.Date(m.From)} to {UkText.Date(m.To)}", m.Reason, m.MovedBy))
+        action.SharingNotes.Select(n => Line(n.At, n.IsShared ? "One action for several reviews" : "Went its own way again", n.Reason, n.By))
+            .Concat(action.TargetMoves.Select(m => Line(m.At, $"Target moved from {UkText.Date(m.From)} to {UkText.Date(m.To)}", m.Reason, m.MovedBy)))
             .Concat(action.Updates.Select(u => Line(u.At, $"Progress, expected to be done on {UkText.Date(u.ForecastOn)}", u.Progress, u.UpdatedBy)))
             .Concat(action.Reports.Select(r => Line(r.At, $"Reported done on {UkText.Date(r.DoneOn)}", $"{r.Outcome} Evidence: {r.Evidence} ({r.Level.Label})", r.ReportedByName)))
             .Concat(action.Verifications.Select(v => Line(v.At, v.IsAccepted ? "Verified" : "Sent back", v.Comment, v.VerifiedBy)))

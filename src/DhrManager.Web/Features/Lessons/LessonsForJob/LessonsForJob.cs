@@ -17,7 +17,7 @@ public sealed record JobLessons(IReadOnlyList<SearchHit> First, IReadOnlyList<Se
 /// Finds what concerns a kind of work: what is addressed to its agencies, what is about its themes, what uses its words.
 /// What does more of the three comes first, the newest first among equals.
 /// </summary>
-public sealed class LessonsForJobQuery(LessonsIndex index, DhrDbContext db)
+public sealed class LessonsForJobQuery(LessonsIndex index, Themes themes, DhrDbContext db)
 {
     // Of each of the three; more is for the search page, which has filters.
     private const int Most = 300;
@@ -36,7 +36,7 @@ public sealed class LessonsForJobQuery(LessonsIndex index, DhrDbContext db)
         var agencies = await AgenciesAsync(job, cancellationToken);
         var found = Ranked([
             (Addressed, agencies.Count == 0 ? [] : Find(ParsedQuery.Everything, Facets.Agency, agencies)),
-            (Themed, Find(ParsedQuery.Everything, Facets.Theme, job.Themes)),
+            (Themed, Find(ParsedQuery.Everything, Facets.Theme, themes.CurrentOf(job.Themes))),
             (Worded, Find(AnyOf(job.Words), Facets.Kind, _kinds)),
         ]);
         List<SearchHit> first = [.. found.DistinctBy(hit => hit.Document.ReviewId).Take(FirstCount)];

@@ -87,10 +87,26 @@ public sealed record SearchAddress
         return this with { Filters = rest.IsEmpty ? Filters.Remove(facet) : Filters.SetItem(facet, rest), Page = 1 };
     }
 
+    /// <summary>The same by the themes of today: an address that was kept goes on where a theme was renamed or merged.</summary>
+    public SearchAddress Following(Themes themes) => this with
+    {
+        Filters = Filters.ToImmutableSortedDictionary(
+            facet => facet.Key,
+            facet => ImmutableArray.CreateRange(facet.Value.Select(value => Following(facet.Key, value, themes)).Distinct()),
+            StringComparer.Ordinal),
+    };
+
     public SearchAddress WithoutFilters() => this with { Filters = Filters.Clear(), Page = 1 };
 
     // What is unfolded matters to the page alone.
     private SearchAddress Folded => this with { Opened = [] };
+
+    private static string Following(string facet, string value, Themes themes) => facet switch
+    {
+        Facets.Theme => themes.CurrentOf(value),
+        Facets.Subject => themes.CurrentName(value),
+        _ => value,
+    };
 
     private IEnumerable<KeyValuePair<string, string?>> Parameters(bool withWords, bool withFilters, int page)
     {

@@ -5,7 +5,7 @@ using DhrManager.Web.Lessons;
 namespace DhrManager.Web.Features.Lessons.SearchLessons;
 
 /// <summary>Asks the index for results. Uses no database: the index holds all that the page shows.</summary>
-public sealed class SearchLessonsQuery(LessonsIndex index)
+public sealed class SearchLessonsQuery(LessonsIndex index, Themes themes)
 {
     public const int PageSize = 20;
 
@@ -17,15 +17,15 @@ public sealed class SearchLessonsQuery(LessonsIndex index)
 
     /// <summary>The page that the address names.</summary>
     public SearchResult Run(SearchAddress address) =>
-        index.Search(Request(address) with { Skip = (address.Page - 1) * PageSize, Take = PageSize, CountedFacets = address.ShownFacets });
+        index.Search(Request(address.Following(themes)) with { Skip = (address.Page - 1) * PageSize, Take = PageSize, CountedFacets = address.ShownFacets });
 
     /// <summary>The newest results, whatever order the address asks for.</summary>
     public SearchResult RunNewest(SearchAddress address, int count) =>
-        index.Search(Request(address with { IsNewestFirst = true }) with { Take = count });
+        index.Search(Request(address.Following(themes) with { IsNewestFirst = true }) with { Take = count });
 
     /// <summary>All pages at once with the texts, up to <see cref="MostResults"/>.</summary>
     public SearchResult RunAll(SearchAddress address) =>
-        index.Search(Request(address) with { Take = MostResults, ReadsTexts = true, TimeAllowed = _timeForAll, WorkAllowed = long.MaxValue });
+        index.Search(Request(address.Following(themes)) with { Take = MostResults, ReadsTexts = true, TimeAllowed = _timeForAll, WorkAllowed = long.MaxValue });
 
     /// <summary>What an address asks for, before any page of it is chosen.</summary>
     public static SearchRequest Request(SearchAddress address) => Request(address, isSyntax: BoxQuery.HasSyntax(address.Query));

@@ -119,6 +119,8 @@ public static class HistorySentences
         [nameof(ActionAudited)] = "Found in an audit that an action has lasted",
         [nameof(ActionNotEmbedded)] = "Found in an audit that an action has not lasted",
         [nameof(ActionSuperseded)] = "Replaced an action by something else",
+        [nameof(ActionShared)] = "Let one action answer several reviews",
+        [nameof(ActionSharingEnded)] = "Gave the review an action of its own again",
 
         [nameof(ClosedReviewImported)] = "Brought in a review that was closed before this service was used",
         [nameof(ReadyToClose)] = "Everything needed to close is done",

@@ -334,6 +334,60 @@ namespace DhrManager.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchTerms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Preferred = table.Column<string>(type: "TEXT", nullable: false),
+                    Others = table.Column<string>(type: "TEXT", nullable: false),
+                    OnlyInCapitals = table.Column<string>(type: "TEXT", nullable: false),
+                    RetiredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTerms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ThemeTerms",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    PartOf = table.Column<string>(type: "TEXT", nullable: true),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    AlsoKnownAs = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    RetiredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MergedInto = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeTerms", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VocabularyChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    ThemeCode = table.Column<string>(type: "TEXT", nullable: true),
+                    TermId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VocabularyChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WorkflowDefinitions",
                 columns: table => new
                 {
@@ -911,7 +965,9 @@ namespace DhrManager.Web.Data.Migrations
                     Reports = table.Column<string>(type: "TEXT", nullable: false),
                     Verifications = table.Column<string>(type: "TEXT", nullable: false),
                     Audits = table.Column<string>(type: "TEXT", nullable: false),
-                    IsReported = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsReported = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SharedId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SharingNotes = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1962,6 +2018,16 @@ namespace DhrManager.Web.Data.Migrations
                 column: "ReviewId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_VocabularyChanges_TermId",
+                table: "VocabularyChanges",
+                column: "TermId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VocabularyChanges_ThemeCode",
+                table: "VocabularyChanges",
+                column: "ThemeCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkflowInstances_ReviewId_IsFinished",
                 table: "WorkflowInstances",
                 columns: new[] { "ReviewId", "IsFinished" });
@@ -2110,6 +2176,9 @@ namespace DhrManager.Web.Data.Migrations
                 name: "ScopingRequest");
 
             migrationBuilder.DropTable(
+                name: "SearchTerms");
+
+            migrationBuilder.DropTable(
                 name: "SharingEntries");
 
             migrationBuilder.DropTable(
@@ -2120,6 +2189,12 @@ namespace DhrManager.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Tasks");
+
+            migrationBuilder.DropTable(
+                name: "ThemeTerms");
+
+            migrationBuilder.DropTable(
+                name: "VocabularyChanges");
 
             migrationBuilder.DropTable(
                 name: "WorkflowDefinitions");
