@@ -21,16 +21,16 @@ public sealed class ThemeList
     public IReadOnlyList<ThemeTerm> All { get; }
 
     /// <returns>Null when there is no such theme.</returns>
-    public ThemeTerm? Find(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
+    public ThemeTerm? WithCode(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
 
     /// <summary>What people read; a code that is in no list stands for itself.</summary>
-    public string LabelOf(string code) => Find(code)?.Label ?? code;
+    public string LabelOf(string code) => WithCode(code)?.Label ?? code;
 
     /// <summary>The code that stands for one now: itself unless it was merged, or is in no list.</summary>
     public string CurrentOf(string code)
     {
         var current = code;
-        while (Find(current) is { MergedInto: { } next })
+        while (WithCode(current) is { MergedInto: { } next })
         {
             current = next;
         }

@@ -71,7 +71,7 @@ public sealed partial class ThemeTerm
     {
         RuleBrokenException.ThrowIf(MergedInto is null, "It was not merged.", Citations.Local);
         RuleBrokenException.ThrowIf(
-            PartOf is not null && all.Find(PartOf)?.MergedInto is not null,
+            PartOf is not null && all.WithCode(PartOf)?.MergedInto is not null,
             "The theme it was part of was merged as well. Take that back first.",
             Citations.Local);
         var why = Reasoned(reason);

@@ -58,7 +58,7 @@ public sealed partial class ThemeTerm
     {
         var name = all.RefuseTaken(label, partOf, except: null);
         RuleBrokenException.ThrowIf(
-            partOf is not null && all.Find(partOf) is not { PartOf: null, IsInUse: true },
+            partOf is not null && all.WithCode(partOf) is not { PartOf: null, IsInUse: true },
             "Choose a theme in use for it to be part of.",
             Citations.Local);
         var why = Reasoned(reason);

@@ -60,10 +60,10 @@ public sealed class Themes
     public IReadOnlyList<string> CurrentOf(IReadOnlyList<string> codes) => [.. codes.Select(CurrentOf).Distinct()];
 
     /// <summary>The theme that a sub-theme belongs to; empty for a code that is none.</summary>
-    public string ThemeOf(string code) => List.Find(CurrentOf(code)) is { PartOf: { } theme } ? LabelOf(theme) : "";
+    public string ThemeOf(string code) => List.WithCode(CurrentOf(code)) is { PartOf: { } theme } ? LabelOf(theme) : "";
 
     /// <summary>What a theme, and the theme it is part of, were called before; people search for these too.</summary>
-    public IEnumerable<string> FormerNamesOf(string code) => List.Find(CurrentOf(code)) is { } theme
+    public IEnumerable<string> FormerNamesOf(string code) => List.WithCode(CurrentOf(code)) is { } theme
         ? List.FormerNamesOf(theme.Code).Concat(theme.PartOf is null ? [] : List.FormerNamesOf(CurrentOf(theme.PartOf)))
         : [];
 

@@ -1,4 +1,3 @@
-using DhrManager.Domain;
 using DhrManager.Domain.ActionPlans;
 using DhrManager.Domain.CodedLists;
 using DhrManager.Domain.Reviews;
@@ -124,6 +123,13 @@ public class SharedActionTests
         _other.Refuses("An action that is superseded answers nothing.", Again);
 
         void Again() => _home.ShareAction(Action.Id, _other, Recommendation, Why, _home.Actor(330));
+    }
+
+    [Fact]
+    public void Only_an_action_of_the_plan_is_shared_or_goes_its_own_way()
+    {
+        _home.Refuses("Choose an action of this review.", () => _home.ShareAction(Guid.NewGuid(), _other, Recommendation, Why, _home.Actor(310)));
+        _home.Refuses("Choose an action of this review.", () => _home.StopSharingAction(Guid.NewGuid(), Why, _home.Actor(310)));
     }
 
     [Fact]

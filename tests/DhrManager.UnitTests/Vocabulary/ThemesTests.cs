@@ -23,7 +23,7 @@ public class ThemesTests
     public void What_is_retired_or_merged_is_offered_only_where_it_was_chosen()
     {
         Change("RISK-1", (theme, _) => theme.Retire("Why.", _librarian));
-        Change("RISK-2", (theme, all) => theme.MergeInto(all.Find("RISK-3"), "Why.", all, _librarian));
+        Change("RISK-2", (theme, all) => theme.MergeInto(all.WithCode("RISK-3"), "Why.", all, _librarian));
 
         Assert.Equal(98, _themes.Options.Count);
         Assert.Equal(["RISK-1", "RISK-2"], _themes.OptionsKeeping(["RISK-1", "RISK-2", "RISK-3"]).Skip(98).Select(o => o.Value));
@@ -42,7 +42,7 @@ public class ThemesTests
     [Fact]
     public void An_address_that_was_kept_leads_to_the_theme_of_today()
     {
-        Change("RISK-2", (theme, all) => theme.MergeInto(all.Find("RISK-3"), "Why.", all, _librarian));
+        Change("RISK-2", (theme, all) => theme.MergeInto(all.WithCode("RISK-3"), "Why.", all, _librarian));
         Change("RISK", (theme, all) => theme.Rename("Risk", "Why.", all, _librarian));
         var kept = SearchAddress.Parse("/lessons?q=alone&theme=RISK-2&theme=RISK-3&theme=MH-1&subject=Risk+assessment+and+safety+planning&agency=Housing");
 
@@ -57,7 +57,7 @@ public class ThemesTests
     private void Change(string code, Action<ThemeTerm, ThemeList> change)
     {
         var all = _themes.List;
-        change(all.Find(code)!, all);
+        change(all.WithCode(code)!, all);
         _themes.Use(all.All, _themes.Changes + 1);
     }
 }

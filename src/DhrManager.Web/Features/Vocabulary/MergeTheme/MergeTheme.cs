@@ -14,9 +14,9 @@ public sealed class MergeThemeHandler(FindThemeQuery themes, ChangeWritingHandle
     public async Task HandleAsync(string code, MergeThemeForm form, CancellationToken cancellationToken)
     {
         var all = await themes.AllAsync(cancellationToken);
-        var theme = all.Find(code)!;
+        var theme = all.WithCode(code)!;
         var change = theme.MergedInto is null
-            ? theme.MergeInto(all.Find(form.Into), form.Reason, all, db.Actor)
+            ? theme.MergeInto(all.WithCode(form.Into), form.Reason, all, db.Actor)
             : theme.Separate(form.Reason, all, db.Actor);
         await writing.SaveAsync(change, isInIndex: true, cancellationToken);
     }

@@ -15,6 +15,6 @@ public sealed class RenameThemeHandler(FindThemeQuery themes, ChangeWritingHandl
     public async Task HandleAsync(string code, RenameThemeForm form, CancellationToken cancellationToken)
     {
         var all = await themes.AllAsync(cancellationToken);
-        await writing.SaveAsync(all.Find(code)!.Rename(form.Label, form.Reason, all, db.Actor), isInIndex: true, cancellationToken);
+        await writing.SaveAsync(all.WithCode(code)!.Rename(form.Label, form.Reason, all, db.Actor), isInIndex: true, cancellationToken);
     }
 }

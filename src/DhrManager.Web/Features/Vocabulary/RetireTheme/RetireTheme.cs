@@ -9,7 +9,7 @@ public sealed class RetireThemeHandler(FindThemeQuery themes, ChangeWritingHandl
 {
     public async Task HandleAsync(string code, RetireThemeForm form, CancellationToken cancellationToken)
     {
-        var theme = (await themes.AllAsync(cancellationToken)).Find(code)!;
+        var theme = (await themes.AllAsync(cancellationToken)).WithCode(code)!;
         var change = theme.RetiredOn is null ? theme.Retire(form.Reason, db.Actor) : theme.Reinstate(form.Reason, db.Actor);
         await writing.SaveAsync(change, isInIndex: false, cancellationToken);
     }
