@@ -1,8 +1,12 @@
 namespace DhrManager.Lessons.Search;
 
 // The documents that match all of several queries.
-internal sealed class AndMatcher(IReadOnlyList<Matcher> parts) : Matcher
+internal sealed class AndMatcher(IReadOnlyList<Matcher> parts, Func<int, bool> mayRead) : Matcher
 {
+    // The parts themselves are paid for; asking and scoring hundreds of them for each document is work too.
+    private const int PartsForNothing = 32;
+    private const int CostOfAsking = 16;
+
     private const int MostTimesTheScarcest = 8;
 
     private readonly Matcher[] _scarcestFirst = [.. parts.OrderBy(part => part.Cost)];
@@ -59,7 +63,7 @@ internal sealed class AndMatcher(IReadOnlyList<Matcher> parts) : Matcher
     {
         for (var i = 1; i < _scarcestFirst.Length && doc != End;)
         {
-            var other = _scarcestFirst[i].Advance(doc);
+            var other = MayAsk() ? _scarcestFirst[i].Advance(doc) : End;
             if (other == doc)
             {
                 i++;
@@ -73,4 +77,6 @@ internal sealed class AndMatcher(IReadOnlyList<Matcher> parts) : Matcher
 
         return Doc = doc;
     }
+
+    private bool MayAsk() => parts.Count <= PartsForNothing || mayRead(CostOfAsking);
 }

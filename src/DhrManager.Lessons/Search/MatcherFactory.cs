@@ -100,10 +100,10 @@ internal sealed class MatcherFactory(Segment segment, QueryPlan plan, Bm25F weig
 
         if (minimumShould > 0 && should.Count > 0)
         {
-            return new AndMatcher([.. must, Either(should, minimumShould, bestCounts: false)]);
+            return new AndMatcher([.. must, Either(should, minimumShould, bestCounts: false)], mayRead);
         }
 
-        var required = must.Count == 1 ? must[0] : new AndMatcher(must);
+        var required = must.Count == 1 ? must[0] : new AndMatcher(must, mayRead);
         return should.Count == 0 ? required : new OptionalMatcher(required, Either(should, 1, bestCounts: false));
     }
 

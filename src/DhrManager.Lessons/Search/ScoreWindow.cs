@@ -10,7 +10,7 @@ internal sealed class ScoreWindow
     public const int Size = 1024;
 
     private const int BitsOfWord = 64;
-    private const int CostOfOne = 256;
+    private const int CostOfOne = 384;
 
     private readonly ulong[] _bits = new ulong[Size / BitsOfWord];
     private readonly double[] _scores = new double[Size];
