@@ -12,7 +12,11 @@ public sealed record Minutes(
     string Discussion,
     IReadOnlyList<MeetingDecision> Decisions,
     IReadOnlyList<MeetingAction> Actions,
-    string? Disagreements);
+    string? Disagreements)
+{
+    /// <summary>A day's discussion, item by item.</summary>
+    public const int DiscussionMaxLength = 40_000;
+}
 
 /// <summary>Whether one member came.</summary>
 /// <param name="DeputyName">Needed when a deputy came.</param>

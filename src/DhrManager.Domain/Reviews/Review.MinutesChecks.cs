@@ -41,7 +41,7 @@ public sealed partial class Review
 
     private static void RefuseLongMinutes(Minutes minutes)
     {
-        RefuseLongText(minutes.Discussion, "The discussion");
+        RefuseTooLong(minutes.Discussion, Minutes.DiscussionMaxLength, "The discussion");
         RefuseLongText(minutes.ConflictNote, "The note on conflicts");
         RefuseLongText(minutes.Disagreements, "The disagreements");
         foreach (var decision in minutes.Decisions)

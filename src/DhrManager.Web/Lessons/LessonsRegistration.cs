@@ -1,14 +1,21 @@
 using DhrManager.Web.Data;
+using DhrManager.Web.Features;
 using DhrManager.Web.Outbox;
 
 namespace DhrManager.Web.Lessons;
 
 public static class LessonsRegistration
 {
+    /// <summary>Themes and search words, which cases have a use for too.</summary>
+    public static void AddVocabulary(this IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton(Themes.Read(settings.SeedFolder));
+        services.AddSingleton(new SearchWords(ThesaurusFile.Read(settings.SeedFolder)));
+        services.AddScoped<VocabularyUpkeep>();
+    }
+
     public static void AddLessons(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new SearchWords(ThesaurusFile.Read(provider.GetRequiredService<Settings>().SeedFolder)));
-        services.AddScoped<VocabularyUpkeep>();
         services.AddSingleton<LessonsIndex>();
         services.AddSingleton<LessonsUpkeep>();
         services.AddHostedService(provider => provider.GetRequiredService<LessonsUpkeep>());

@@ -37,6 +37,15 @@ public static class Accounts
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
 
+        var redirect = options.Events.OnRedirectToLogin;
+        options.Events.OnRedirectToLogin = async context =>
+        {
+            if (!await KeptForms.TryKeepAsync(context.HttpContext))
+            {
+                await redirect(context);
+            }
+        };
+
         // What an account may not see does not exist for it.
         options.Events.OnRedirectToAccessDenied = context =>
         {

@@ -18,6 +18,7 @@ public static class Pipeline
 
         app.UseRequestLocalization();
         app.UseHeadAsGet();
+        app.UseKeptForms();
         app.UseRouting(); // Explicit: left to the framework it would come before the line above.
         app.UseSecurityHeaders();
         app.UseNoCookiesOfPulses();
@@ -29,6 +30,7 @@ public static class Pipeline
         app.UseTemporaryPasswords();
         app.UseRateLimiter();
         app.UseAntiforgery();
+        app.UseBroughtBackForms();
         app.UseRefusalOfForgedForms();
 
         app.MapStaticAssets().AllowAnonymous();

@@ -62,7 +62,7 @@ public static class Services
         var law = LawFiles.Read(settings.SeedFolder);
         services.AddSingleton(law.WorkingDays);
         services.AddSingleton(law.Regimes);
-        services.AddSingleton(Themes.Read(settings.SeedFolder));
+        services.AddVocabulary(settings);
         services.AddSingleton(HelpLines.Read(settings.SeedFolder));
         services.AddSingleton(Jobs.Read(settings.SeedFolder));
     }
@@ -104,6 +104,8 @@ public static class Services
         services.AddRequestLocalization(options => options.SetDefaultCulture("en-GB"));
         services.AddCascadingValue(_ => Navigation.Main);
         services.AddCascadingValue(_ => new Components.Gov.FormGate());
+        services.AddSingleton<KeptFormSeal>();
+        services.AddCascadingValue(KeptForms.Memory);
     }
 
     private static void AddAccounts(IServiceCollection services, Settings settings)

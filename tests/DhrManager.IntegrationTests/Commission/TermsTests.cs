@@ -43,6 +43,18 @@ public class TermsTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Equal("family", await app.ReadAsync(id, r => r.Terms!.KeyLines[1].ProposedBy.Code));
     }
 
+    [Fact]
+    public async Task An_agency_that_is_asked_for_a_return_reads_the_terms_it_answers()
+    {
+        var asked = await Returns.ReturnCase.StartAsync(app);
+        var notAsked = await app.WithPanelAsync();
+        var police = await app.SignInAsync("police.contact");
+
+        Assert.Contains("Key lines of enquiry", (await police.GetAsync($"/reviews/{asked.ReviewId}/terms")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await police.TryGetAsync($"/reviews/{asked.ReviewId}/revise-terms")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await police.TryGetAsync($"/reviews/{notAsked}/terms")).Status);
+    }
+
     private static IEnumerable<(string Name, string Value)> Terms() =>
     [
         .. Forms.Date("ScopeFrom", _today.AddYears(-2)),

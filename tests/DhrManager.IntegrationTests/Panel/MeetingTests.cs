@@ -37,6 +37,23 @@ public class MeetingTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public async Task An_error_of_the_minutes_names_its_box_and_its_member()
+    {
+        var id = await app.WithPanelAsync();
+        var manager = await app.SignInAsync("manager");
+        await manager.PostAsync(await manager.GetAsync($"/reviews/{id}/arrange-meeting"), "main form", Meeting());
+        var page = await manager.GetAsync($"/reviews/{id}/record-minutes/{await app.ReadAsync(id, r => r.Meetings[0].Id)}");
+        var members = await app.ReadAsync(id, r => r.Panel.Select(m => m.Name).Order().ToList());
+        (string, string)[] begun = [("Input.ConflictsAsked", "true"), ("Input.Discussion", new string('x', 40_000))];
+
+        var tooLong = await manager.PostAsync(page, "main form", [.. begun, ("Input.Disagreements", new string('x', 8_001))]);
+        var unanswered = await manager.PostAsync(page, "main form", begun);
+
+        Assert.Equal(["“Disagreements that remain” must be 8,000 characters or fewer"], tooLong.Errors);
+        Assert.Equal(members.Select(name => $"“{name}” needs an answer: select whether the member came"), unanswered.Errors.Order());
+    }
+
+    [Fact]
     public async Task Minutes_are_recorded_sent_back_corrected_and_approved()
     {
         var id = await app.WithPanelAsync();

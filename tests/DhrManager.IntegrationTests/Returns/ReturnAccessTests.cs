@@ -72,7 +72,7 @@ public class ReturnAccessTests(AppFactory app) : IClassFixture<AppFactory>
         var page = await manager.GetAsync($"/reviews/{review.ReviewId}/returns/waive/{review.Police}");
         var contact = await app.SignInAsync("police.contact");
 
-        var answer = await contact.PostAsync(page, "main form", [("Input.Reason", "We would rather not.")]);
+        var answer = await contact.PostAsync(page, "main form", [("Input.Reason", "We would rather not."), ("_owner", "")]);
 
         Assert.Contains(answer.Status, new[] { HttpStatusCode.NotFound, HttpStatusCode.BadRequest });
         Assert.True(await review.LookAsync(r => r.IsOutstanding));

@@ -64,7 +64,7 @@ public class HostilePostTests(AppFactory app) : IClassFixture<AppFactory>
         var (_, page) = await TriagePageAsync();
         var police = await app.SignInAsync("police.contact");
 
-        var answer = await police.PostAsync(page, "main form", [("Input.Outcome", "accept")]);
+        var answer = await police.PostAsync(page, "main form", [("Input.Outcome", "accept"), ("_owner", "")]);
 
         Assert.Contains(answer.Status, new[] { HttpStatusCode.NotFound, HttpStatusCode.BadRequest });
     }
@@ -76,7 +76,7 @@ public class HostilePostTests(AppFactory app) : IClassFixture<AppFactory>
     {
         var (manager, page) = await TriagePageAsync();
 
-        var answer = await manager.PostAsync(page, "main form", [("Input.Outcome", "accept"), ("__RequestVerificationToken", token)]);
+        var answer = await manager.PostAsync(page, "main form", [("Input.Outcome", "accept"), ("__RequestVerificationToken", token), ("_owner", token)]);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal("Your form was not saved", answer.Document.QuerySelector("h1")?.TextContent.Trim());

@@ -123,7 +123,7 @@ public class MeetingTests
         Refused("Say what the meeting discussed", minutes with { Discussion = " " });
         Refused("Enter each decision with its reason", minutes with { Decisions = [new MeetingDecision("Ask.", "")] });
         Refused("Enter each action with who", minutes with { Actions = [new MeetingAction("Write.", " ")] });
-        Refused("The discussion must", minutes with { Discussion = Some.LongText });
+        Refused("The discussion must be 40,000", minutes with { Discussion = new string('x', Minutes.DiscussionMaxLength + 1) });
         Refused("The note on conflicts must", minutes with { ConflictNote = Some.LongText });
         Refused("The disagreements must", minutes with { Disagreements = Some.LongText });
         Refused("Each decision must", minutes with { Decisions = [new MeetingDecision(Some.LongText, "x")] });

@@ -39,12 +39,12 @@ public abstract class GovField<T> : InputBase<T>
 
     protected FieldText Text => new(Id, Label, Hint, Error, Optional, Heading);
 
-    private string? Error => EditContext?.GetValidationMessages(FieldIdentifier).FirstOrDefault();
+    private string? Error => EditContext?.GetValidationMessages(FieldIdentifier).FirstOrDefault() is { } message ? FieldProblem.Named(message, Label) : null;
 
     /// <summary>What only the drawn field knows to be wrong with an answer; null when nothing is.</summary>
     protected virtual string? Problem => null;
 
     protected string WithError(string cssClass) => Error is null ? cssClass : $"{cssClass} {cssClass}--error";
 
-    protected override void OnInitialized() => Form?.Register(FieldIdentifier, FocusId, () => Problem);
+    protected override void OnInitialized() => Form?.Register(FieldIdentifier, FocusId, Label, () => Problem);
 }

@@ -14,6 +14,9 @@ public sealed class SignInForm
 
     [Required(ErrorMessage = "Enter your password")]
     public string? Password { get; set; }
+
+    /// <summary>The sealed form that signing in brings back; null without one.</summary>
+    public string? Kept { get; set; }
 }
 
 /// <summary>Signs a person in and writes success or failure to the audit trail.</summary>
@@ -21,6 +24,9 @@ public sealed class SignInHandler(SignInManager<Person> signIn, UserManager<Pers
 {
     // One sentence for a wrong address and a wrong password: the page must not tell who has an account.
     private const string Wrong = "The email address or password is wrong";
+
+    /// <summary>Who signed in; null while nobody has.</summary>
+    public Guid? SignedIn { get; private set; }
 
     /// <returns>Null when signed in, otherwise what to tell the person.</returns>
     public async Task<string?> HandleAsync(SignInForm form, CancellationToken cancellationToken)
@@ -35,6 +41,7 @@ public sealed class SignInHandler(SignInManager<Person> signIn, UserManager<Pers
         var actor = new Actor(person.Id, person.Name, time.GetUtcNow().UtcDateTime);
         db.AuditEntries.Add(AuditEntry.For(result.Succeeded ? "SignedIn" : "SignInRefused", reviewId: null, new { result.IsLockedOut }, actor));
         await db.SaveChangesAsync(cancellationToken);
+        SignedIn = result.Succeeded ? person.Id : null;
         return result switch
         {
             { Succeeded: true } => null,

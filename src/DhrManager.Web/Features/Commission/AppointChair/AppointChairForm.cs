@@ -91,7 +91,7 @@ public sealed class ConflictRow
 {
     private const string TooLong = "This must be 8,000 characters or fewer";
 
-    [Required(ErrorMessage = "Select whether there is anything to declare")]
+    [Required(ErrorMessage = "This needs an answer: select whether there is anything to declare")]
     public string? IsDeclared { get; set; }
 
     [StringLength(Review.TextMaxLength, ErrorMessage = TooLong)]

@@ -10,7 +10,7 @@ public sealed class AttendanceRow
 {
     public string? Member { get; set; }
 
-    [Required(ErrorMessage = "Select whether this member came")]
+    [Required(ErrorMessage = "This needs an answer: select whether the member came")]
     public string? Kind { get; set; }
 
     [StringLength(Review.ShortTextMaxLength, ErrorMessage = "The name must be 200 characters or fewer")]

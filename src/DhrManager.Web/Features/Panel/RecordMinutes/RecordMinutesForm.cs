@@ -20,7 +20,7 @@ public sealed class RecordMinutesForm
     public string? ConflictNote { get; set; }
 
     [Required(ErrorMessage = "Enter what the meeting discussed")]
-    [StringLength(Review.TextMaxLength, ErrorMessage = TooLong)]
+    [StringLength(Minutes.DiscussionMaxLength, ErrorMessage = "The discussion must be 40,000 characters or fewer")]
     public string? Discussion { get; set; }
 
     /// <summary>Rows left empty are passed over.</summary>
