@@ -124,7 +124,7 @@ public sealed class RegisterTests(AppFactory app) : IClassFixture<AppFactory>
 
         var answer = await visitor.PostAsync(page, "main form", [("Input.Partnership", Partnership("PA"))], ("Input.File", "list.xlsx", [0x50, 0x4B, 0, 0]));
 
-        Assert.Contains(answer.Errors, e => e.StartsWith("This is not text", StringComparison.Ordinal));
+        Assert.Contains(answer.Errors, e => e.StartsWith("“List” is not text", StringComparison.Ordinal));
     }
 
     [Fact]
