@@ -15,7 +15,8 @@ internal enum FieldKind
 /// <param name="Fitting">What somebody could have answered.</param>
 internal sealed record PostedField(string Name, FieldKind Kind, string Fitting)
 {
-    private static readonly string[] _ofTheFramework = ["_handler", "__RequestVerificationToken"];
+    // Who typed is asked only of a form that comes without the session it was made for: see KeptFormTests.
+    private static readonly string[] _ofTheFramework = ["_handler", "__RequestVerificationToken", "_owner"];
     private static readonly string[] _boxes = [".Day", ".Month", ".Year"];
 
     public bool IsId => Guid.TryParse(Fitting, out _);
