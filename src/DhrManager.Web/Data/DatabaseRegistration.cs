@@ -62,8 +62,7 @@ public static class DatabaseRegistration
     {
         public static readonly SqliteSettings Instance = new();
         private const int CannotOpen = 14;
-        // Each connection of the pool has a cache of pages of its own: half a megabyte, not two, because the system keeps them as well.
-        private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA busy_timeout=5000; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; PRAGMA cache_size=-512;";
+        private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA busy_timeout=5000; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000;";
 
         // A connection of the pool goes on writing into a file that was deleted, and all of it is lost at the next start.
         private static void RefuseVanishedFile(System.Data.Common.DbConnection connection)
