@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace DhrManager.Lessons.Index;
 
 // Reads what ByteWriter.WriteNumber wrote.
@@ -25,6 +28,13 @@ internal static class Numbers
 
     public static void Skip(ReadOnlySpan<byte> bytes, ref int at, int count)
     {
+        // A word like "the" has thousands of places in a block: many at a time. The last byte of a number has no high bit.
+        while (count >= Vector256<byte>.Count && bytes.Length - at >= Vector256<byte>.Count)
+        {
+            count -= Vector256<byte>.Count - BitOperations.PopCount(Vector256.Create(bytes[at..]).ExtractMostSignificantBits());
+            at += Vector256<byte>.Count;
+        }
+
         while (count > 0)
         {
             if (bytes[at++] < 0x80)

@@ -6,8 +6,6 @@ internal sealed class AllMatcher(int count, Func<int, bool> mayRead) : Matcher
 
     public override bool FillsFast => true;
 
-    public override int Next() => Advance(Doc + 1);
-
     public override int Advance(int target) =>
         Doc = Doc >= target ? Doc : target < count && mayRead(1) ? target : End;
 

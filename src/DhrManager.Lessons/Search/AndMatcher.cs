@@ -35,9 +35,39 @@ internal sealed class AndMatcher(IReadOnlyList<Matcher> parts, Func<int, bool> m
         });
     }
 
-    public override int Next() => FindFrom(_scarcestFirst[0].Next());
+    public override int Approach(int target)
+    {
+        var doc = _scarcestFirst[0].Approach(target);
+        for (var i = 1; i < _scarcestFirst.Length && doc != End;)
+        {
+            var other = MayAsk() ? _scarcestFirst[i].Approach(doc) : End;
+            if (other == doc)
+            {
+                i++;
+            }
+            else
+            {
+                doc = other == End ? End : _scarcestFirst[0].Approach(other);
+                i = 1;
+            }
+        }
 
-    public override int Advance(int target) => Doc >= target ? Doc : FindFrom(_scarcestFirst[0].Advance(target));
+        return doc;
+    }
+
+    public override bool Matches(int doc)
+    {
+        foreach (var part in _scarcestFirst)
+        {
+            if (!part.Matches(doc))
+            {
+                return false;
+            }
+        }
+
+        Doc = doc;
+        return true;
+    }
 
     // In the order of the query, not of cost: sums then come out alike whatever the segment.
     public override double Score()
@@ -57,25 +87,6 @@ internal sealed class AndMatcher(IReadOnlyList<Matcher> parts, Func<int, bool> m
         {
             part.AddSpans(spans);
         }
-    }
-
-    private int FindFrom(int doc)
-    {
-        for (var i = 1; i < _scarcestFirst.Length && doc != End;)
-        {
-            var other = MayAsk() ? _scarcestFirst[i].Advance(doc) : End;
-            if (other == doc)
-            {
-                i++;
-            }
-            else
-            {
-                doc = other == End ? End : _scarcestFirst[0].Advance(other);
-                i = 1;
-            }
-        }
-
-        return Doc = doc;
     }
 
     private bool MayAsk() => parts.Count <= PartsForNothing || mayRead(CostOfAsking);

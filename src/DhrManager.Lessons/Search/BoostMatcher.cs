@@ -25,6 +25,15 @@ internal sealed class BoostMatcher(Matcher boosted, double factor) : Matcher
 
     public override int Advance(int target) => Doc = boosted.Advance(target);
 
+    public override int Approach(int target) => boosted.Approach(target);
+
+    public override bool Matches(int doc)
+    {
+        var matches = boosted.Matches(doc);
+        Doc = boosted.Doc;
+        return matches;
+    }
+
     public override double Score() => factor * boosted.Score();
 
     public override void AddSpans(List<WordSpan> spans) => boosted.AddSpans(spans);

@@ -11,8 +11,6 @@ internal sealed class FacetMatcher(FacetColumn column, int documents, Func<strin
 
     public override bool FillsFast => true;
 
-    public override int Next() => Advance(Doc + 1);
-
     public override int Advance(int target)
     {
         while (Doc < target)

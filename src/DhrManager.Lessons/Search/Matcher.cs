@@ -13,10 +13,33 @@ internal abstract class Matcher
     /// <summary>At most how many documents it goes through: the scarcest leads.</summary>
     public abstract long Cost { get; }
 
-    public abstract int Next();
+    public virtual int Next() => Advance(Doc + 1);
 
     /// <summary>Goes on to the first match that is not before a given document; stays if it is there.</summary>
-    public abstract int Advance(int target);
+    public virtual int Advance(int target)
+    {
+        if (Doc >= target)
+        {
+            return Doc;
+        }
+
+        var doc = Approach(target);
+        while (doc != End && !Matches(doc))
+        {
+            doc = Approach(doc + 1);
+        }
+
+        return Doc = doc;
+    }
+
+    /// <summary>
+    /// The first document, not before a given one, that has the words: where they stand is not read yet. A phrase of frequent words
+    /// is then looked for only in documents that all else allows.
+    /// </summary>
+    public virtual int Approach(int target) => Advance(target);
+
+    /// <summary>Whether a document matches; it is then the present one. To be asked about one document after the other.</summary>
+    public virtual bool Matches(int doc) => Advance(doc) == doc;
 
     /// <summary>Whether <see cref="Fill"/> is quicker than going from document to document.</summary>
     public virtual bool FillsFast => false;

@@ -27,6 +27,11 @@ internal sealed class NearMatcher(
 
     protected override bool IsHere()
     {
+        if (!Array.TrueForAll(ScarcestFirst, MayRead))
+        {
+            return false;
+        }
+
         Find(LessonField.Title, _inTitle);
         Find(LessonField.Text, _inText);
         return _inTitle.Count + _inText.Count > 0;

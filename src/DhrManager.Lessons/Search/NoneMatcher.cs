@@ -4,8 +4,6 @@ internal sealed class NoneMatcher : Matcher
 {
     public override long Cost => 0;
 
-    public override int Next() => Doc = End;
-
     public override int Advance(int target) => Doc = End;
 
     public override double Score() => 0;

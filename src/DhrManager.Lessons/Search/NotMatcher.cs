@@ -27,9 +27,18 @@ internal sealed class NotMatcher(Matcher wanted, Matcher excluded, Func<int, boo
         });
     }
 
-    public override int Next() => FindFrom(wanted.Next());
+    public override int Approach(int target) => wanted.Approach(target);
 
-    public override int Advance(int target) => Doc >= target ? Doc : FindFrom(wanted.Advance(target));
+    public override bool Matches(int doc)
+    {
+        if (!wanted.Matches(doc) || excluded.Matches(doc) || !IsSure)
+        {
+            return false;
+        }
+
+        Doc = doc;
+        return true;
+    }
 
     public override double Score() => wanted.Score();
 
@@ -37,14 +46,4 @@ internal sealed class NotMatcher(Matcher wanted, Matcher excluded, Func<int, boo
 
     // When the budget ends in what is excluded, nobody knows of any further document that it is not excluded.
     private bool IsSure => mayRead(0);
-
-    private int FindFrom(int doc)
-    {
-        while (doc != End && excluded.Advance(doc) == doc)
-        {
-            doc = wanted.Next();
-        }
-
-        return Doc = IsSure ? doc : End;
-    }
 }

@@ -24,16 +24,21 @@ internal sealed class OptionalMatcher(Matcher required, Matcher optional) : Matc
         });
     }
 
-    public override int Next() => Doc = required.Next();
+    public override int Approach(int target) => required.Approach(target);
 
-    public override int Advance(int target) => Doc = required.Advance(target);
+    public override bool Matches(int doc)
+    {
+        var matches = required.Matches(doc);
+        Doc = required.Doc;
+        return matches;
+    }
 
-    public override double Score() => required.Score() + (optional.Advance(Doc) == Doc ? optional.Score() : 0);
+    public override double Score() => required.Score() + (optional.Matches(Doc) ? optional.Score() : 0);
 
     public override void AddSpans(List<WordSpan> spans)
     {
         required.AddSpans(spans);
-        if (optional.Advance(Doc) == Doc)
+        if (optional.Matches(Doc))
         {
             optional.AddSpans(spans);
         }

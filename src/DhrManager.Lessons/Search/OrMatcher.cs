@@ -24,23 +24,38 @@ internal sealed class OrMatcher(IReadOnlyList<Matcher> parts, int minimum, bool 
         window.HandBack(filled);
     }
 
-    public override int Next() => Advance(Doc + 1);
-
-    public override int Advance(int target)
+    public override int Approach(int target)
     {
-        if (Doc >= target)
+        if (_parts.Length > PartsForNothing && !mayRead(2 * _parts.Length))
         {
-            return Doc;
+            return End;
         }
 
-        do
+        var next = End;
+        foreach (var part in _parts)
         {
-            Doc = NextOfParts(target);
-            target = Doc + 1;
+            next = Math.Min(next, part.Approach(target));
         }
-        while (Doc != End && minimum > 1 && MatchingParts() < minimum);
 
-        return Doc;
+        return next;
+    }
+
+    // All are asked: those that match score.
+    public override bool Matches(int doc)
+    {
+        var matching = 0;
+        foreach (var part in _parts)
+        {
+            matching += part.Matches(doc) ? 1 : 0;
+        }
+
+        if (matching < minimum)
+        {
+            return false;
+        }
+
+        Doc = doc;
+        return true;
     }
 
     public override double Score()
@@ -99,38 +114,5 @@ internal sealed class OrMatcher(IReadOnlyList<Matcher> parts, int minimum, bool 
         }
 
         filled.KeepWhere(counts, minimum);
-    }
-
-    private int NextOfParts(int target)
-    {
-        if (_parts.Length > PartsForNothing && !mayRead(2 * _parts.Length))
-        {
-            return End;
-        }
-
-        var next = End;
-        foreach (var part in _parts)
-        {
-            var doc = part.Doc;
-            if (doc < target)
-            {
-                doc = doc == target - 1 ? part.Next() : part.Advance(target);
-            }
-
-            next = Math.Min(next, doc);
-        }
-
-        return next;
-    }
-
-    private int MatchingParts()
-    {
-        var count = 0;
-        foreach (var part in _parts)
-        {
-            count += part.Doc == Doc ? 1 : 0;
-        }
-
-        return count;
     }
 }

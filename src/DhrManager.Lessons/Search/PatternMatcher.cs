@@ -14,8 +14,6 @@ internal sealed class PatternMatcher(Segment segment, PatternMatches matches, Qu
 
     public override bool FillsFast => true;
 
-    public override int Next() => Advance(Doc + 1);
-
     public override int Advance(int target) => Doc >= target ? Doc : Doc = mayRead(1) ? matches.From(target) : End;
 
     public override double Score() => leaf.Idf;

@@ -14,7 +14,6 @@ internal sealed class PhraseMatcher(
     Func<int, bool> mayRead,
     LessonField? field = null) : SlotsMatcher(slots, mayRead)
 {
-    private readonly PhraseSlot[] _slots = slots;
     private readonly List<int> _inTitle = [];
     private readonly List<int> _inText = [];
 
@@ -28,42 +27,31 @@ internal sealed class PhraseMatcher(
 
     protected override bool IsHere()
     {
-        FindStarts(LessonField.Title, _inTitle);
-        FindStarts(LessonField.Text, _inText);
-        return _inTitle.Count + _inText.Count > 0;
+        var (title, text) = (MayBeIn(LessonField.Title), MayBeIn(LessonField.Text));
+        foreach (var slot in ScarcestFirst)
+        {
+            if (!(title || text) || !MayRead(slot))
+            {
+                return false;
+            }
+
+            title = title && Keep(slot, inText: false, _inTitle);
+            text = text && Keep(slot, inText: true, _inText);
+        }
+
+        return title || text;
     }
 
-    private void FindStarts(LessonField looked, List<int> starts)
+    private bool MayBeIn(LessonField looked)
     {
-        starts.Clear();
         var inText = looked == LessonField.Text;
-        if ((field is not null && field != looked) || !IsEverywhere(inText))
+        (inText ? _inText : _inTitle).Clear();
+        if (field is not null && field != looked)
         {
-            return;
+            return false;
         }
 
-        foreach (var slot in _slots)
-        {
-            slot.Load(inText);
-            if (slot == _slots[0])
-            {
-                starts.AddRange(slot.Starts);
-            }
-            else
-            {
-                KeepCommon(starts, slot.Starts);
-            }
-
-            if (starts.Count == 0)
-            {
-                return;
-            }
-        }
-    }
-
-    private bool IsEverywhere(bool inText)
-    {
-        foreach (var slot in _slots)
+        foreach (var slot in ScarcestFirst)
         {
             if (!slot.HasIn(inText))
             {
@@ -72,6 +60,22 @@ internal sealed class PhraseMatcher(
         }
 
         return true;
+    }
+
+    // Whether the phrase may still start somewhere.
+    private bool Keep(PhraseSlot slot, bool inText, List<int> starts)
+    {
+        slot.Load(inText);
+        if (slot == ScarcestFirst[0])
+        {
+            starts.AddRange(slot.Starts);
+        }
+        else
+        {
+            KeepCommon(starts, slot.Starts);
+        }
+
+        return starts.Count > 0;
     }
 
     private static void KeepCommon(List<int> starts, ReadOnlySpan<int> others)

@@ -26,7 +26,7 @@ internal sealed class SpanReader(QueryRun run)
     private static List<WordSpan> SpansAt(int doc, Matcher matcher)
     {
         var spans = new List<WordSpan>();
-        if (matcher.Advance(doc) == doc)
+        if (matcher.Matches(doc))
         {
             matcher.AddSpans(spans);
         }
