@@ -22,5 +22,5 @@ public static class DirectoryOptions
     }
 
     public static Task<Dictionary<Guid, string>> AgencyNamesAsync(this DhrDbContext db, CancellationToken cancellationToken) =>
-        db.Agencies.AsNoTracking().ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
+        db.Agencies.Select(a => new { a.Id, a.Name }).ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
 }

@@ -31,7 +31,7 @@ public sealed class ListAccountsQuery(DhrDbContext db)
     private async Task<IReadOnlyList<AccountRow>> RowsAsync(List<Person> people, CancellationToken cancellationToken)
     {
         var ids = people.Select(p => p.Id).ToList();
-        var agencies = await db.Agencies.AsNoTracking().ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
+        var agencies = await db.AgencyNamesAsync(cancellationToken);
         var places = (await PlacesAsync(ids, cancellationToken)).ToLookup(place => place.PersonId, place => place.Words);
         var signIns = await db.AuditEntries
             .Where(e => e.Kind == "SignedIn" && ids.Contains(e.PersonId))

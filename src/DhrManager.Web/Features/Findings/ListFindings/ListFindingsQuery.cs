@@ -28,7 +28,7 @@ public sealed class ListFindingsQuery(DhrDbContext db)
     public async Task<FindingsList> RunAsync(ReviewView view, FindingsFilter filter, CancellationToken cancellationToken)
     {
         var review = await db.Reviews.AsNoTracking().SingleAsync(r => r.Id == view.Id, cancellationToken);
-        var agencies = await db.Agencies.ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
+        var agencies = await db.AgencyNamesAsync(cancellationToken);
         return new FindingsList(
             review is { ClosedOn: null, AreFindingsOpen: true },
             view.SeesOwnAgencyOnly ? [] : [.. review.Lessons.OrderBy(l => l.Number)],

@@ -93,5 +93,5 @@ public sealed class ListReturnsQuery(DhrDbContext db, WorkingDays workingDays)
     }
 
     private Task<Dictionary<Guid, string>> NamesAsync(CancellationToken cancellationToken) =>
-        db.Agencies.ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
+        db.AgencyNamesAsync(cancellationToken);
 }

@@ -17,7 +17,7 @@ public sealed class SuggestedReturnsQuery(DhrDbContext db)
             .Where(r => r.Id == reviewId)
             .SelectMany(r => r.ScopingRequests)
             .ToListAsync(cancellationToken);
-        var names = await db.Agencies.ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
+        var names = await db.AgencyNamesAsync(cancellationToken);
 
         return
         [

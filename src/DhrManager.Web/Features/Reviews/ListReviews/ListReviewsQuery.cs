@@ -57,7 +57,7 @@ public sealed class ListReviewsQuery(DhrDbContext db, WorkingDays workingDays)
             .ToListAsync(cancellationToken);
         var tasks = await db.Tasks.AsNoTracking().Where(t => t.ClosedAt == null).ToListAsync(cancellationToken);
         var lines = await db.OwnLinesOnAsync(tasks.Select(t => t.ReviewId).Concat(clocks.Select(c => c.ReviewId)), cancellationToken);
-        var agencies = await db.Agencies.ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
+        var agencies = await db.AgencyNamesAsync(cancellationToken);
         return new ReviewOutlook(clocks, tasks, lines, agencies, workingDays, db.Actor.Today);
     }
 

@@ -23,7 +23,7 @@ public sealed class ShowHistoryQuery(DhrDbContext db, DefinitionLibrary library)
         var upTo = filter.Page * PageSize;
         var entries = await audit.OrderByDescending(e => e.Sequence).Take(upTo).ToListAsync(cancellationToken);
         var steps = await journal.OrderByDescending(s => s.Row.At).ThenByDescending(s => s.Row.Id).Take(upTo).ToListAsync(cancellationToken);
-        var words = new HistoryWords(await db.Agencies.ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken), await ClockNamesAsync(reviewId, cancellationToken));
+        var words = new HistoryWords(await db.AgencyNamesAsync(cancellationToken), await ClockNamesAsync(reviewId, cancellationToken));
         var lines = entries.Select(e => (e.At, e.PersonId, What: words.Of(e.Kind, e.Details)))
             .Concat(steps.Select(s => (s.Row.At, s.Row.PersonId, What: Words(s))))
             .OrderByDescending(line => line.At)

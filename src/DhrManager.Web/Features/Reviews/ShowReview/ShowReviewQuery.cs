@@ -34,7 +34,7 @@ public sealed class ShowReviewQuery(DhrDbContext db, DefinitionLibrary library, 
             .Where(task => view.OwnLines.Any(task.MayBeSeenBy))
             .ToList();
         var instances = await db.WorkflowInstances.AsNoTracking().Where(i => i.ReviewId == view.Id).ToListAsync(cancellationToken);
-        var agencies = await db.Agencies.ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
+        var agencies = await db.AgencyNamesAsync(cancellationToken);
         var names = await subjects.FindAsync(tasks, agencies, cancellationToken);
         var lines = new OpenTaskLines(row, view.OwnLines, agencies, names, workingDays, db.Actor.Today);
 

@@ -20,19 +20,18 @@ public sealed class ListWorkQuery(DhrDbContext db, WorkingDays workingDays, Subj
         var tasks = await OpenTasksAsync(cancellationToken);
         if (tasks.Count == 0 && !await db.ReviewAccess.AnyAsync(a => a.PersonId == db.Actor.PersonId && a.EndedAt == null, cancellationToken))
         {
-            return new WorkList([], [], [], HasReviews: false);
+            return WorkList.Nothing;
         }
 
         var lines = (await db.OwnLinesOnAsync(tasks.Select(t => t.Task.ReviewId), cancellationToken)).ToLookup(line => line.ReviewId);
-        var own = tasks.Where(t => lines[t.Task.ReviewId].Any(t.Task.IsFor)).ToList();
-        var others = tasks.Except(own).Where(t => lines[t.Task.ReviewId].Any(line => line.Role == ReviewRole.CspManager));
-        var agencies = await db.Agencies.ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
-        var names = await subjects.FindAsync(tasks.Select(t => t.Task), agencies, cancellationToken);
-        return new WorkList(
-            Grouped(own.Select(t => Item(t, names, agencies))),
-            [.. InOrder(others.Select(t => Item(t, names, agencies)))],
-            await RecentAsync(cancellationToken),
-            HasReviews: true);
+        var isOwn = tasks.ToLookup(t => lines[t.Task.ReviewId].Any(t.Task.IsFor));
+        var own = InOrder(isOwn[true]);
+        var others = InOrder(isOwn[false].Where(t => lines[t.Task.ReviewId].Any(line => line.Role == ReviewRole.CspManager)));
+        List<DatedTask> shown = [.. own, .. others.Take(WorkList.WaitingShown)];
+        var agencies = await db.AgencyNamesAsync(cancellationToken);
+        var names = await subjects.FindAsync(shown.Select(t => t.Open.Task), agencies, cancellationToken);
+        var items = shown.ConvertAll(t => Item(t, names, agencies));
+        return new WorkList(Grouped(items.Take(own.Count)), [.. items.Skip(own.Count)], others.Count, await RecentAsync(cancellationToken), HasReviews: true);
     }
 
     private Task<List<OpenTask>> OpenTasksAsync(CancellationToken cancellationToken) => (
@@ -46,18 +45,22 @@ public sealed class ListWorkQuery(DhrDbContext db, WorkingDays workingDays, Subj
             review.Regime,
             review.Pauses.Where(p => p.EndedOn == null).Select(p => (DateOnly?)p.From).FirstOrDefault())).ToListAsync(cancellationToken);
 
-    private WorkItem Item(OpenTask open, IReadOnlyDictionary<Guid, string> names, Dictionary<Guid, string> agencies)
+    private List<DatedTask> InOrder(IEnumerable<OpenTask> tasks) =>
+    [
+        .. tasks
+            .Select(t => new DatedTask(t, DueDate.Of(t.Task.DueOn, t.Task.ClockCode, t.Regime, t.PausedFrom, db.Actor.Today, workingDays)))
+            .OrderBy(t => t.Due.On ?? DateOnly.MaxValue).ThenBy(t => t.Open.Reference, StringComparer.Ordinal),
+    ];
+
+    private static WorkItem Item(DatedTask dated, IReadOnlyDictionary<Guid, string> names, Dictionary<Guid, string> agencies)
     {
-        var due = DueDate.Of(open.Task.DueOn, open.Task.ClockCode, open.Regime, open.PausedFrom, db.Actor.Today, workingDays);
+        var open = dated.Open;
         var about = open.Task.SubjectId is { } subject ? names[subject] : null;
-        return new WorkItem(open.Task, about, open.Reference, open.Title, open.PausedFrom is not null, due, open.Task.WaitsFor(agencies));
+        return new WorkItem(open.Task, about, open.Reference, open.Title, open.PausedFrom is not null, dated.Due, open.Task.WaitsFor(agencies));
     }
 
     private static IReadOnlyList<WorkGroup> Grouped(IEnumerable<WorkItem> items) =>
-        [.. InOrder(items).GroupBy(item => item.Due.Urgency).OrderBy(group => group.Key).Select(group => new WorkGroup(group.Key, [.. group]))];
-
-    private static IEnumerable<WorkItem> InOrder(IEnumerable<WorkItem> items) =>
-        items.OrderBy(item => item.Due.On ?? DateOnly.MaxValue).ThenBy(item => item.Reference, StringComparer.Ordinal);
+        [.. items.GroupBy(item => item.Due.Urgency).OrderBy(group => group.Key).Select(group => new WorkGroup(group.Key, [.. group]))];
 
     private async Task<IReadOnlyList<RecentReview>> RecentAsync(CancellationToken cancellationToken)
     {
@@ -71,4 +74,6 @@ public sealed class ListWorkQuery(DhrDbContext db, WorkingDays workingDays, Subj
     }
 
     private sealed record OpenTask(ReviewTask Task, string Reference, string Title, Regime Regime, DateOnly? PausedFrom);
+
+    private sealed record DatedTask(OpenTask Open, DueDate Due);
 }
