@@ -7,12 +7,14 @@ namespace DhrManager.Web.Features.Reviews.ShowReview;
 
 /// <summary>What the overview of a review shows.</summary>
 /// <param name="Review">Where it stands, in the same words as in the list of reviews.</param>
+/// <param name="Notified">What the partnership was told; null for people of an agency.</param>
 /// <param name="Groups">The steps of its course, by stage; for people of an agency their agency's tasks.</param>
 /// <param name="Pictures">The flowcharts of its course, the running ones first; none for people of an agency.</param>
 /// <param name="Parts">What runs beside its course: requests, returns, meetings, actions.</param>
 public sealed record ReviewOverview(
     ListedReview Review,
     ReviewFacts Facts,
+    NotifiedDeath? Notified,
     IReadOnlyList<StepGroup> Groups,
     IReadOnlyList<CoursePicture> Pictures,
     IReadOnlyList<ReviewPartLine> Parts);

@@ -18,6 +18,8 @@ public sealed class ShowReviewQuery(DhrDbContext db, DefinitionLibrary library, 
             .Select(r => new
             {
                 r.OpenedAt,
+                Partnership = db.Partnerships.First(p => p.Id == r.PartnershipId).Name,
+                Notified = new NotifiedDeath(r.NotifiedBy, r.NotifiedOn, r.DiedOn, r.DeathCategory, r.Circumstances),
                 Facts = new ReviewFacts(
                     r.Decision,
                     r.DirectedOn,
@@ -38,24 +40,29 @@ public sealed class ShowReviewQuery(DhrDbContext db, DefinitionLibrary library, 
         var names = await subjects.FindAsync(tasks, agencies, cancellationToken);
         var lines = new OpenTaskLines(row, view.OwnLines, agencies, names, workingDays, db.Actor.Today);
 
-        var listed = await ListedAsync(view, row, tasks, agencies, cancellationToken);
+        var listed = await ListedAsync(view, row, facts.Partnership, tasks, agencies, cancellationToken);
         var parts = Parts(instances.Where(i => i.SubjectId is not null), tasks, names, lines);
         if (view.SeesOwnAgencyOnly)
         {
-            return new ReviewOverview(listed, facts.Facts, OwnTasks(tasks, lines), [], parts);
+            // An agency is told what to look for by letter, not what happened.
+            return new ReviewOverview(listed, facts.Facts, null, OwnTasks(tasks, lines), [], parts);
         }
 
         var main = instances.Where(i => i.SubjectId is null).ToList();
         var course = new ReviewCourse(library, main, await JournalAsync(main, cancellationToken), lines, tasks);
-        return new ReviewOverview(listed, facts.Facts, course.Groups(row.ClosedAs is null ? facts.OpenedAt : null), course.Pictures(), parts);
+        return new ReviewOverview(listed, facts.Facts, facts.Notified, course.Groups(row.ClosedAs is null ? facts.OpenedAt : null), course.Pictures(), parts);
     }
 
     private async Task<ListedReview> ListedAsync(
-        ReviewView view, ReviewRow row, List<ReviewTask> tasks, Dictionary<Guid, string> agencies, CancellationToken cancellationToken)
+        ReviewView view,
+        ReviewRow row,
+        string partnership,
+        List<ReviewTask> tasks,
+        Dictionary<Guid, string> agencies,
+        CancellationToken cancellationToken)
     {
         var clocks = await db.Reviews.Where(r => r.Id == view.Id).SelectMany(r => r.Clocks).Where(c => c.StoppedOn == null)
             .AsNoTracking().ToListAsync(cancellationToken);
-        var partnership = await db.Partnerships.Where(p => p.Id == row.PartnershipId).Select(p => p.Name).SingleAsync(cancellationToken);
         var outlook = new ReviewOutlook(clocks, [.. tasks.Where(t => t.IsOpen)], view.OwnLines, agencies, workingDays, db.Actor.Today);
         return outlook.Of(row, partnership);
     }
