@@ -31,7 +31,7 @@ public class NotifyDeathTests(AppFactory app) : IClassFixture<AppFactory>
         var answer = await PostAsync(visitor, diedOn: 2, ("Input.Circumstances", ""));
 
         Assert.Contains("Describe the circumstances in a few sentences", answer.Errors);
-        Assert.Equal("Kestrel", answer.Document.GetElementById("Input-Pseudonym")!.GetAttribute("value"));
+        Assert.Equal("Kestrel 2", answer.Document.GetElementById("Input-Pseudonym")!.GetAttribute("value"));
     }
 
     [Fact]
@@ -84,6 +84,19 @@ public class NotifyDeathTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public async Task A_pseudonym_that_another_review_of_the_partnership_has_is_said()
+    {
+        var visitor = await app.SignInAsync("manager");
+        OpenedBy(await PostAsync(visitor, diedOn: 8, ("Input.Partnership", Partnership("NE")), ("Input.Pseudonym", "Harrier")));
+
+        var warned = await PostAsync(visitor, diedOn: 9, ("Input.Partnership", Partnership("NE")), ("Input.Pseudonym", "harrier"));
+        var renamed = await visitor.PostAsync(warned, "main form", [("Input.Pseudonym", "Merlin")]);
+
+        Assert.Contains("Goes by the same pseudonym", warned.Document.QuerySelector("main form")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Merlin", await app.ReadAsync(OpenedBy(renamed), r => r.Title));
+    }
+
+    [Fact]
     public async Task Nobody_opens_a_review_for_a_partnership_they_do_not_manage()
     {
         var visitor = await app.SignInAsync("manager.north");
@@ -102,7 +115,7 @@ public class NotifyDeathTests(AppFactory app) : IClassFixture<AppFactory>
         return Guid.Parse(answer.Location!.Split('/')[^1]);
     }
 
-    // Deaths years apart, so that one test's review is no duplicate of another's.
+    // Deaths years apart and of different names, so that one test's review is no duplicate of another's.
     private static async Task<Page> PostAsync(Visitor visitor, int diedOn, params (string Name, string Value)[] instead)
     {
         (string Name, string Value)[] usual =
@@ -114,7 +127,7 @@ public class NotifyDeathTests(AppFactory app) : IClassFixture<AppFactory>
             ("Input.DiedOn.Year", (2000 + diedOn).ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ("Input.DeathCategory", "intimate-partner-homicide"),
             ("Input.Circumstances", "Found at home."),
-            ("Input.Pseudonym", "Kestrel"),
+            ("Input.Pseudonym", $"Kestrel {diedOn}"),
             ("Input.Age", "34"),
             ("Input.Sex", "female"),
         ];

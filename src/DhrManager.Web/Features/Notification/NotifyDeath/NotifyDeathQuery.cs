@@ -7,7 +7,8 @@ namespace DhrManager.Web.Features.Notification.NotifyDeath;
 
 /// <summary>
 /// Finds reviews that may be about the same death. Real names are encrypted and cannot be compared, so it goes by the
-/// date, or by month, sex and age band; what is not known counts as alike.
+/// date, or by month, sex and age band; what is not known counts as alike. A pseudonym that is taken is said too: letters are
+/// filed by it.
 /// </summary>
 public sealed class NotifyDeathQuery(DhrDbContext db)
 {
@@ -21,25 +22,30 @@ public sealed class NotifyDeathQuery(DhrDbContext db)
         var sex = Sex.List.Find(form.Sex!);
         var ageBand = AgeBand.Of(form.AgeInYears);
 
-        var sameMonth = await (
+        var pseudonym = form.Pseudonym!.Trim();
+
+        var near = await (
             from review in db.Reviews
             from person in review.People
             where review.PartnershipId == partnershipId && person.Role == PersonRole.Victim
-                && (review.DiedOn ?? review.NotifiedOn) >= firstOfMonth && (review.DiedOn ?? review.NotifiedOn) < nextMonth
+                && (((review.DiedOn ?? review.NotifiedOn) >= firstOfMonth && (review.DiedOn ?? review.NotifiedOn) < nextMonth)
+                    || EF.Functions.Collate(review.Title, "NOCASE") == pseudonym)
             orderby review.Reference
             select new { review.Id, review.Reference, review.Title, review.DiedOn, review.NotifiedOn, person.Sex, person.AgeBand })
             .ToListAsync(cancellationToken);
 
         return
         [
-            .. sameMonth
-                .Where(r => (diedOn is not null && r.DiedOn == diedOn) || (IsAlike(r.Sex, sex, Sex.Unknown) && IsAlike(r.AgeBand, ageBand, AgeBand.Unknown)))
+            .. near
+                .Where(r => IsCalled(r.Title, pseudonym) || (diedOn is not null && r.DiedOn == diedOn) || (IsAlike(r.Sex, sex, Sex.Unknown) && IsAlike(r.AgeBand, ageBand, AgeBand.Unknown)))
                 .Select(r => new Option(
                     r.Id.ToString(),
                     $"This is another death than {r.Reference}: {r.Title}",
-                    $"{r.Sex}, {r.AgeBand}, {(r.DiedOn is { } died ? $"died on {UkText.Date(died)}" : "day of death not known")}, notified on {UkText.Date(r.NotifiedOn)}")),
+                    $"{(IsCalled(r.Title, pseudonym) ? "Goes by the same pseudonym. " : "")}{r.Sex}, {r.AgeBand}, {(r.DiedOn is { } died ? $"died on {UkText.Date(died)}" : "day of death not known")}, notified on {UkText.Date(r.NotifiedOn)}")),
         ];
     }
+
+    private static bool IsCalled(string title, string pseudonym) => title.Equals(pseudonym, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAlike<T>(T one, T other, T unknown)
         where T : CodedValue => one == other || one == unknown || other == unknown;
