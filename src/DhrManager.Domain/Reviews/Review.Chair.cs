@@ -49,7 +49,7 @@ public sealed partial class Review
     public void StateIndependence(string statement, Actor actor)
     {
         RefuseWhenClosed();
-        RuleBrokenException.ThrowIf(Chair is null, "Nobody chairs this review now, so nobody can state their independence.", Citations.Conduct);
+        RuleBrokenException.ThrowIf(Chair is null, "Nobody chairs this review now, so nobody can state their independence. Appoint a chair first.", Citations.Conduct);
         RefuseBlank(statement, "Enter the statement of independence as the report will print it.", Citations.Conduct);
         RefuseLongText(statement, "The statement of independence");
 

@@ -21,14 +21,14 @@ public sealed partial class Review
         other.RefuseWhenClosed();
         RuleBrokenException.ThrowIf(other.Id == Id, "Choose a recommendation of another review.", Citations.Local);
         var action = FindAction(actionId);
-        RuleBrokenException.ThrowIf(action.AgreedOn is null, "Only an action that has been agreed can answer another review.", Citations.Local);
+        RuleBrokenException.ThrowIf(action.AgreedOn is null, "Only an action that has been agreed can answer another review. Agree the plan first.", Citations.Local);
         RuleBrokenException.ThrowIf(
             action.Status.IsFinal && !action.IsComplete,
-            $"An action that is {action.Status.Label.ToLowerInvariant()} answers nothing.",
+            $"An action that is {action.Status.Label.ToLowerInvariant()} answers nothing. Choose another action.",
             Citations.Local);
         RuleBrokenException.ThrowIf(
             action.SharedId is not null && other._actions.Exists(a => a.SharedId == action.SharedId),
-            "The plan of that review has this action already.",
+            "The plan of that review has this action already. Choose a recommendation of another one.",
             Citations.Local);
         RefuseBlank(reason, "Say why one action is enough for both.", Citations.Local);
         RefuseLongText(reason, "The reason");
@@ -47,7 +47,7 @@ public sealed partial class Review
     {
         RefuseWhenClosed();
         var action = FindAction(actionId);
-        RuleBrokenException.ThrowIf(action.SharedId is null, "The action answers this review only.", Citations.Local);
+        RuleBrokenException.ThrowIf(action.SharedId is null, "The action answers this review only, so there is nothing to separate.", Citations.Local);
         RefuseBlank(reason, "Say why this review needs an action of its own.", Citations.Local);
         RefuseLongText(reason, "The reason");
 

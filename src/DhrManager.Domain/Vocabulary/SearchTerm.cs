@@ -63,7 +63,7 @@ public sealed class SearchTerm
     /// <remarks>Source: local procedure.</remarks>
     public VocabularyChange Retire(string? reason, Actor actor)
     {
-        RuleBrokenException.ThrowIf(!IsInUse, "It is retired already.", Citations.Local);
+        RuleBrokenException.ThrowIf(!IsInUse, "It is retired already, so nothing is left to do.", Citations.Local);
         var why = Reasoned(reason);
         RetiredOn = actor.Today;
         return Note(VocabularyChangeKind.Retired, $"Searches take no more notice of it: {Said}", why, actor);
@@ -75,7 +75,7 @@ public sealed class SearchTerm
     /// <remarks>Source: local procedure.</remarks>
     public VocabularyChange Reinstate(string? reason, IReadOnlyCollection<SearchTerm> all, Actor actor)
     {
-        RuleBrokenException.ThrowIf(IsInUse, "It is in use.", Citations.Local);
+        RuleBrokenException.ThrowIf(IsInUse, "It is in use already, so nothing is left to do.", Citations.Local);
         new SearchTermText(Preferred, Others, OnlyInCapitals).Checked(this, all);
         var why = Reasoned(reason);
         RetiredOn = null;

@@ -41,11 +41,11 @@ public sealed record SearchTermText(string? Preferred, IReadOnlyList<string> Oth
         RuleBrokenException.ThrowIf(words.Count == 1, "Enter at least one other word for it, each on a line of its own.", Citations.Local);
         RuleBrokenException.ThrowIf(
             words.Count > MostOthers + 1,
-            string.Create(CultureInfo.InvariantCulture, $"{MostOthers} other words are the most: people are told them all."),
+            string.Create(CultureInfo.InvariantCulture, $"{MostOthers} other words are the most, because people are told them all. Leave some out."),
             Citations.Local);
         words.ForEach(RefuseWord);
         var twice = words.GroupBy(word => word, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1)?.Key;
-        RuleBrokenException.ThrowIf(twice is not null, $"“{twice}” is there twice.", Citations.Local);
+        RuleBrokenException.ThrowIf(twice is not null, $"“{twice}” is there twice. Leave one out.", Citations.Local);
     }
 
     private static void RefuseWord(string word)
@@ -56,9 +56,9 @@ public sealed record SearchTermText(string? Preferred, IReadOnlyList<string> Oth
             Citations.Local);
         RuleBrokenException.ThrowIf(
             _operators.Contains(word, StringComparer.OrdinalIgnoreCase),
-            $"“{word}” cannot stand for anything: in a search it joins other words.",
+            $"“{word}” cannot stand for anything: in a search it joins other words. Leave it out.",
             Citations.Local);
-        RuleBrokenException.ThrowIf(!word.Any(char.IsLetterOrDigit), $"“{word}” has no letter or number to search for.", Citations.Local);
+        RuleBrokenException.ThrowIf(!word.Any(char.IsLetterOrDigit), $"“{word}” has no letter or number to search for. Leave it out.", Citations.Local);
     }
 
     // What was shipped with two meanings may keep them; nothing may come to that.

@@ -8,6 +8,9 @@ public sealed class ThemeList
 {
     private const int CodeMaxLength = 8;
 
+    // In an address it stands for a theme that is not there yet.
+    private const string NoCode = "NEW";
+
     private readonly Dictionary<string, ThemeTerm> _byCode;
 
     /// <param name="themes">All of them, in any order.</param>
@@ -68,8 +71,8 @@ public sealed class ThemeList
     {
         var letters = new string([.. name.ToUpperInvariant().TakeWhile(c => c != ' ').Where(char.IsAsciiLetterUpper).Take(CodeMaxLength)]);
         var stem = partOf is null ? (letters.Length == 0 ? "THEME" : letters) : partOf + "-";
-        return Enumerable.Range(1, _byCode.Count + 1)
+        return Enumerable.Range(1, _byCode.Count + 2)
             .Select(number => partOf is null && number == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}{number}"))
-            .First(code => !_byCode.ContainsKey(code));
+            .First(code => code != NoCode && !_byCode.ContainsKey(code));
     }
 }

@@ -12,7 +12,7 @@ public sealed partial class ThemeTerm
     {
         RuleBrokenException.ThrowIf(MergedInto is not null, "It was merged into another theme. Rename that one.", Citations.Local);
         var name = all.RefuseTaken(label, PartOf, except: this);
-        RuleBrokenException.ThrowIf(name == Label, "This is the name it has.", Citations.Local);
+        RuleBrokenException.ThrowIf(name == Label, "This is the name it has. Enter another.", Citations.Local);
         var why = Reasoned(reason);
         var before = Label;
         AlsoKnownAs = [.. AlsoKnownAs.Append(before).Where(known => !TypedWords.AreSame(known, name)).Distinct()];
@@ -25,7 +25,7 @@ public sealed partial class ThemeTerm
     /// <remarks>Source: local procedure.</remarks>
     public VocabularyChange Retire(string? reason, Actor actor)
     {
-        RuleBrokenException.ThrowIf(!IsInUse, "It is not in use any more.", Citations.Local);
+        RuleBrokenException.ThrowIf(!IsInUse, "It is not in use any more, so nothing is left to do.", Citations.Local);
         var why = Reasoned(reason);
         RetiredOn = actor.Today;
         return Note(VocabularyChangeKind.Retired, $"“{Label}” is not used for anything new. Old lessons keep it.", why, actor);
@@ -36,7 +36,7 @@ public sealed partial class ThemeTerm
     /// <remarks>Source: local procedure.</remarks>
     public VocabularyChange Reinstate(string? reason, Actor actor)
     {
-        RuleBrokenException.ThrowIf(RetiredOn is null, "It is not retired.", Citations.Local);
+        RuleBrokenException.ThrowIf(RetiredOn is null, "It is not retired, so nothing is left to do.", Citations.Local);
         var why = Reasoned(reason);
         RetiredOn = null;
         return Note(VocabularyChangeKind.Reinstated, $"“{Label}” is used again.", why, actor);
@@ -69,7 +69,7 @@ public sealed partial class ThemeTerm
     /// <remarks>Source: local procedure.</remarks>
     public VocabularyChange Separate(string? reason, ThemeList all, Actor actor)
     {
-        RuleBrokenException.ThrowIf(MergedInto is null, "It was not merged.", Citations.Local);
+        RuleBrokenException.ThrowIf(MergedInto is null, "It was not merged, so there is nothing to take apart.", Citations.Local);
         RuleBrokenException.ThrowIf(
             PartOf is not null && all.WithCode(PartOf)?.MergedInto is not null,
             "The theme it was part of was merged as well. Take that back first.",

@@ -23,15 +23,17 @@ public sealed class SharedActions : IBeforeCommit
         }
     }
 
-    // Either may be behind: the other plan when something was done here, this one when it has only just been agreed.
+    // Either may be behind: the other plan when something was done here, this one when it has only just been agreed. Nobody acts
+    // in the plan that follows, so its steps ask nobody's role, and its history names nobody who is not on its list.
     private static async Task FollowAsync(DhrDbContext db, Review review, PlannedAction action, Guid sharedId, CancellationToken cancellationToken)
     {
+        var follower = Actor.System(db.Actor.Now);
         foreach (var other in await OthersAsync(db, review.Id, sharedId, cancellationToken))
         {
-            other.FollowAction(action, db.Actor);
+            other.FollowAction(action, follower);
             if (other.Actions.FirstOrDefault(a => a.SharedId == sharedId) is { } theirs)
             {
-                review.FollowAction(theirs, db.Actor);
+                review.FollowAction(theirs, follower);
             }
         }
     }

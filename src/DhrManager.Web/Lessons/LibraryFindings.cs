@@ -15,6 +15,10 @@ public sealed class FindingSet(long generation, IReadOnlyList<Finding> all)
     public T Derive<T>(Func<IReadOnlyList<Finding>, T> workOut)
         where T : class =>
         (T)_derived.GetOrAdd(typeof(T), _ => new Lazy<object>(() => workOut(All))).Value;
+
+    /// <summary>The same without what is not published any more.</summary>
+    public FindingSet Within(IReadOnlySet<Guid> published) =>
+        All.All(finding => published.Contains(finding.ReviewId)) ? this : new FindingSet(Generation, [.. All.Where(finding => published.Contains(finding.ReviewId))]);
 }
 
 /// <summary>The findings of the library for each state of it: figures need all of them.</summary>
@@ -24,18 +28,29 @@ public sealed class LibraryFindings(LessonsIndex index, LibraryReviews reviews) 
     private const int MostReadForAPage = 25;
 
     private readonly SemaphoreSlim _renewing = new(1, 1);
-    private volatile FindingSet? _last;
+    private FindingSet? _last;
 
     /// <summary>Whether somebody wanted them since the start. Most starts of most sites see nobody look at figures.</summary>
-    public bool AreAskedFor => _last is not null;
+    public bool AreAskedFor => Volatile.Read(ref _last) is not null;
 
-    /// <returns>As the library is now; as it was until <see cref="RenewAsync"/> is done when much of it has changed at once.</returns>
+    /// <returns>
+    /// As the library is now; as it was until <see cref="RenewAsync"/> is done when much of it has changed at once. What was
+    /// withdrawn is never in it.
+    /// </returns>
     public async Task<FindingSet> GetAsync(CancellationToken cancellationToken)
     {
-        var last = _last;
-        return last is not null && (last.Generation == index.Generation || await reviews.BehindAsync(cancellationToken) > MostReadForAPage)
-            ? last
-            : await RenewAsync(cancellationToken);
+        if (Volatile.Read(ref _last) is not { } last)
+        {
+            return await RenewAsync(cancellationToken);
+        }
+
+        if (last.Generation == index.Generation)
+        {
+            return last;
+        }
+
+        var (published, toRead) = await reviews.BehindAsync(cancellationToken);
+        return toRead > MostReadForAPage ? WithinLast(last, published) : await RenewAsync(cancellationToken);
     }
 
     /// <summary>Follows the library, however much of it has changed.</summary>
@@ -54,6 +69,14 @@ public sealed class LibraryFindings(LessonsIndex index, LibraryReviews reviews) 
     }
 
     public void Dispose() => _renewing.Dispose();
+
+    // Kept, so that what is worked out from it is worked out once; unless it was renewed meanwhile.
+    private FindingSet WithinLast(FindingSet last, IReadOnlySet<Guid> published)
+    {
+        var within = last.Within(published);
+        Interlocked.CompareExchange(ref _last, within, last);
+        return within;
+    }
 
     private async Task<List<Finding>> ReadAsync(CancellationToken cancellationToken) =>
         [.. (await reviews.GetAsync(cancellationToken)).SelectMany(review => review.Findings).OrderBy(finding => finding.PublishedOn).ThenBy(finding => finding.Id)];

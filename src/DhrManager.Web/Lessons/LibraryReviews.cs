@@ -64,13 +64,13 @@ public sealed class LibraryReviews(IServiceScopeFactory scopes, SearchWords word
         }
     }
 
-    /// <summary>How many reviews would have to be read.</summary>
-    public async Task<int> BehindAsync(CancellationToken cancellationToken)
+    /// <summary>Which reviews are published now, and how many of them would have to be read.</summary>
+    public async Task<(IReadOnlySet<Guid> Published, int ToRead)> BehindAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var stamps = await scope.ServiceProvider.GetRequiredService<PublishedLibrary>().StampsAsync(cancellationToken);
         var known = _known;
-        return stamps.Count(review => known.GetValueOrDefault(review.Key)?.Stamp != review.Value);
+        return (stamps.Keys.ToHashSet(), stamps.Count(review => known.GetValueOrDefault(review.Key)?.Stamp != review.Value));
     }
 
     public void Dispose() => _reading.Dispose();

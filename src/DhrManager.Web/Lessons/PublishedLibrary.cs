@@ -40,13 +40,13 @@ public sealed class PublishedLibrary(DhrDbContext db, Themes themes)
         return await ReadAsync(ids, cancellationToken);
     }
 
-    /// <summary>By review, a number that is another one when what is published of it may have changed: itself, a name in it, or the words of all.</summary>
+    /// <summary>By review, a number that is another one when what is published of it may have changed: itself, an agency or a name in it, or the words of all.</summary>
     public async Task<IReadOnlyDictionary<Guid, int>> StampsAsync(CancellationToken cancellationToken)
     {
         var names = new HashCode();
-        foreach (var name in await db.Agencies.AsNoTracking().OrderBy(a => a.Id).Select(a => a.Name).ToListAsync(cancellationToken))
+        foreach (var agency in await db.Agencies.AsNoTracking().OrderBy(a => a.Id).Select(a => new { a.Name, a.Kind }).ToListAsync(cancellationToken))
         {
-            names.Add(name);
+            names.Add(agency);
         }
 
         foreach (var name in await db.Partnerships.AsNoTracking().OrderBy(p => p.Id).Select(p => p.Name).ToListAsync(cancellationToken))

@@ -19,12 +19,14 @@ public static class KeptForms
 
     private const string SignInPage = "/account/sign-in";
     private const string TokenField = "__RequestVerificationToken";
+    private const string FormNameField = "_handler";
 
     public static FormMemory Memory(IServiceProvider services)
     {
         var http = services.GetRequiredService<IHttpContextAccessor>().HttpContext;
-        var owner = http is not null && PersonId(http) is { } id ? services.GetRequiredService<KeptFormSeal>().SealOwner(id) : null;
-        return new FormMemory(owner, http?.Features.Get<BroughtBack>() is not null);
+        var person = http is null ? null : PersonId(http);
+        var seal = services.GetRequiredService<KeptFormSeal>();
+        return new FormMemory(formName => person is { } id ? seal.SealOwner(id, formName) : null, http?.Features.Get<BroughtBack>() is not null);
     }
 
     /// <summary>Shows the sign-in page in place of the answer to a form that was kept. Must come before routing.</summary>
@@ -101,8 +103,10 @@ public static class KeptForms
         return false;
     }
 
+    // The address is posted to after signing in: one that begins with two strokes would lead to another site.
     private static bool IsKeepable(HttpContext http) =>
-        HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType && !http.Request.Path.StartsWithSegments("/account");
+        HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType
+        && !http.Request.Path.StartsWithSegments("/account") && LocalAddress.IsLocal(Address(http));
 
     private static bool IsShort(HttpContext http) => http.Request.ContentLength is <= MaxLength;
 
@@ -124,7 +128,7 @@ public static class KeptForms
             return seal.Open(kept) is null ? null : kept.ToString();
         }
 
-        return seal.ReadOwner(form[FormMemory.OwnerField]) is { } owner
+        return seal.ReadOwner(form[FormMemory.OwnerField], form[FormNameField]) is { } owner
             ? seal.Seal(owner, Address(http), form.Where(f => f.Key is not (FormMemory.OwnerField or TokenField)).ToDictionary(f => f.Key, f => f.Value.ToArray()))
             : null;
     }

@@ -1,6 +1,7 @@
 using DhrManager.Domain.Access;
 using DhrManager.Domain.Regimes;
 using DhrManager.Web.Data;
+using DhrManager.Web.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.Web.Workflows;
@@ -30,10 +31,24 @@ public sealed record HumanStep(
     public string Caption => $"{Reference}: {ReviewTitle}";
 }
 
-/// <summary>Finds the step a page is for. Null when there is none, or none for this person: the page answers not found.</summary>
+/// <summary>Finds the step a page is for, and writes to the audit trail that it was opened: many show what the step is about.</summary>
 public sealed class HumanSteps(DhrDbContext db)
 {
+    /// <returns>Null when there is none, or none for this person: the page answers not found.</returns>
     public async Task<HumanStep?> FindAsync(Guid reviewId, string form, Guid? subjectId, CancellationToken cancellationToken)
+    {
+        if (await OwnAsync(reviewId, form, subjectId, cancellationToken) is not { } step)
+        {
+            return null;
+        }
+
+        db.AuditEntries.Add(AuditEntry.For("StepOpened", reviewId, new { Step = step.Title, SubjectId = subjectId }, db.Actor));
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+        return step;
+    }
+
+    private async Task<HumanStep?> OwnAsync(Guid reviewId, string form, Guid? subjectId, CancellationToken cancellationToken)
     {
         var lines = await OwnLinesAsync(reviewId, cancellationToken);
         if (lines.Count == 0)

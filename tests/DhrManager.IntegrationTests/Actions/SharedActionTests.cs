@@ -40,6 +40,30 @@ public class SharedActionTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public async Task It_is_done_in_plans_of_reviews_that_whoever_does_it_is_not_on()
+    {
+        var (home, other, action) = await SharedAsync();
+        var contact = DemoCounty.Person("police.contact");
+        await app.WithDatabaseAsync(async db =>
+        {
+            var review = await db.Reviews.SingleAsync(r => r.Id == other);
+            foreach (var line in review.Access.Where(a => a.PersonId == contact && a.EndedAt is null).ToList())
+            {
+                review.EndAccess(line.Id, db.Actor);
+            }
+
+            return await db.SaveChangesAsync();
+        });
+
+        await DoAsync(await app.SignInAsync("police.contact"), $"/reviews/{home}/respond-to-action/{action}", ("Input.Response", "accepted"), ("Input.LeadOfficerRole", "Head of safeguarding"));
+
+        var theirs = await app.LookAsync(other, r => r.Actions.Single(a => a.SharedId != null));
+        Assert.Equal(await app.LookAsync(home, r => r.Actions.Single(a => a.Id == action).Status), theirs.Status);
+        Assert.Equal(["report-action"], await OpenTasksAsync(other, theirs.Id));
+        Assert.False(await app.WithDatabaseAsync(db => db.AuditEntries.AnyAsync(e => e.ReviewId == other && e.PersonId == contact && e.Kind == "ActionAccepted")));
+    }
+
+    [Fact]
     public async Task Other_reviews_are_named_to_those_who_may_see_them_and_counted_for_others()
     {
         var (home, other, action) = await SharedAsync();
@@ -72,7 +96,7 @@ public class SharedActionTests(AppFactory app) : IClassFixture<AppFactory>
         var manager = await app.SignInAsync("manager");
         var page = await manager.GetAsync($"/reviews/{home}/actions/{action}/share");
         var refused = await manager.PostAsync(page, "main form", [("Input.Recommendation", await RecommendationAsync(other)), ("Input.Reason", "Again.")]);
-        Assert.Contains(refused.Errors, e => e.StartsWith("The plan of that review has this action already.", StringComparison.Ordinal));
+        Assert.Contains(refused.Errors, e => e.StartsWith("The plan of that review has this action already. Choose a recommendation of another one.", StringComparison.Ordinal));
         Assert.Contains("Again.", refused.Document.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
         var forged = await manager.PostAsync(page, "main form", [("Input.Recommendation", $"{Guid.CreateVersion7()}/{Guid.CreateVersion7()}"), ("Input.Reason", "Forged.")]);
         Assert.NotEmpty(forged.Errors);

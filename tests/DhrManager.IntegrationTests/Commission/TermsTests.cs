@@ -55,6 +55,15 @@ public class TermsTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Equal(HttpStatusCode.NotFound, (await police.TryGetAsync($"/reviews/{notAsked}/terms")).Status);
     }
 
+    [Fact]
+    public async Task An_agency_whose_return_is_not_needed_any_more_does_not_read_them()
+    {
+        var letOff = await Returns.ReturnCase.StartAsync(app, (review, police, actor) => review.WaiveReturn(police, "Nothing in its records.", actor));
+        var police = await app.SignInAsync("police.contact");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await police.TryGetAsync($"/reviews/{letOff.ReviewId}/terms")).Status);
+    }
+
     private static IEnumerable<(string Name, string Value)> Terms() =>
     [
         .. Forms.Date("ScopeFrom", _today.AddYears(-2)),

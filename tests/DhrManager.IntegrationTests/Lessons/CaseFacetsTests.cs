@@ -46,7 +46,7 @@ public class CaseFacetsTests(AppFactory app) : IClassFixture<AppFactory>
         var happened = await visitor.GetAsync("/lessons?open=what");
 
         Assert.Empty(person.Document.QuerySelectorAll("input[name=ethnicity]"));
-        Assert.Contains("Nothing that was found says anything of this.", person.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing that was found says anything about this.", person.Text, StringComparison.Ordinal);
         Assert.NotEmpty(happened.Document.QuerySelectorAll("input[name=children]"));
     }
 

@@ -32,10 +32,13 @@ public class TriageTests(AppFactory app) : IClassFixture<AppFactory>
     [Fact]
     public async Task What_was_notified_is_before_the_eyes_of_whoever_decides_on_it()
     {
-        var page = await (await app.SignInAsync("manager")).GetAsync(Address(await NotifyAsync()));
+        var id = await NotifyAsync();
+        var page = await (await app.SignInAsync("manager")).GetAsync(Address(id));
 
         Assert.Contains("Found at home.", page.Text, StringComparison.Ordinal);
         Assert.Contains(DeathCategory.List.All[0].Label, page.Text, StringComparison.Ordinal);
+        var opened = Assert.Single(await app.WithDatabaseAsync(db => db.AuditEntries.Where(e => e.ReviewId == id && e.Kind == "StepOpened").ToListAsync()));
+        Assert.Equal(DemoCounty.Person("manager"), opened.PersonId);
     }
 
     [Fact]

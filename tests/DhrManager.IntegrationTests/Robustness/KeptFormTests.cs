@@ -101,6 +101,34 @@ public class KeptFormTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public async Task Whose_one_form_is_does_not_stand_for_the_token_of_another()
+    {
+        var administrator = await app.SignInAsync("administrator");
+        var owner = (await administrator.GetAsync("/account/password")).Document.QuerySelector("[name=_owner]")!.GetAttribute("value")!;
+        var page = await administrator.GetAsync("/administration");
+
+        var forged = await administrator.PostAsync(page, "form:has([value=verify])", [("__RequestVerificationToken", ""), ("_owner", owner)]);
+        var real = await administrator.PostAsync(page, "form:has([value=verify])", []);
+
+        Assert.Equal(HttpStatusCode.BadRequest, forged.Status);
+        Assert.DoesNotContain("The audit trail is whole", forged.Text, StringComparison.Ordinal);
+        Assert.Contains("The audit trail is whole", real.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_is_not_kept_for_an_address_that_leads_to_another_site()
+    {
+        var (_, page) = await SignedOutAsync();
+        var fields = page.Document.QuerySelectorAll("main form input[type=hidden]").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")));
+        using var client = app.CreateClient(new() { AllowAutoRedirect = false });
+        using var body = new FormUrlEncodedContent(fields);
+
+        var answer = await client.PostAsync(new Uri(client.BaseAddress!, "http://localhost//elsewhere.example/reviews"), body);
+
+        Assert.DoesNotContain("Input.Kept", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_too_long_to_be_kept_is_said_to_be()
     {
         var (manager, page) = await SignedOutAsync();

@@ -105,7 +105,7 @@ public class SharedActionTests
         _other.FollowAction(Action, _other.Actor(320));
 
         Assert.Equal((0, ActionStatus.OnTrack, false), (shared.Updates.Count, shared.Status, shared.SharingNotes[^1].IsShared));
-        _other.Refuses("The action answers this review only.", () => _other.StopSharingAction(shared.Id, Why, _other.Actor(321)));
+        _other.Refuses("The action answers this review only, so there is nothing to separate.", () => _other.StopSharingAction(shared.Id, Why, _other.Actor(321)));
     }
 
     [Fact]
@@ -118,9 +118,9 @@ public class SharedActionTests
         _other.Refuses("The reason must", () => _home.ShareAction(Action.Id, _other, Recommendation, Some.LongText, _home.Actor(310)));
         _other.Refuses("Choose a recommendation of this review.", () => _home.ShareAction(Action.Id, _other, Guid.NewGuid(), Why, _home.Actor(310)));
         Share();
-        _other.Refuses("The plan of that review has this action already.", Again);
+        _other.Refuses("The plan of that review has this action already. Choose a recommendation of another one.", Again);
         _home.SupersedeAction(Action.Id, "A standard replaces it.", _home.Actor(320));
-        _other.Refuses("An action that is superseded answers nothing.", Again);
+        _other.Refuses("An action that is superseded answers nothing. Choose another action.", Again);
 
         void Again() => _home.ShareAction(Action.Id, _other, Recommendation, Why, _home.Actor(330));
     }

@@ -41,6 +41,7 @@ public partial class HistoryWordsTests
     [Theory]
     [InlineData("AccessGranted", """{"role":"csp-chair"}""", "Put somebody on the list: CSP chair")]
     [InlineData("ReviewOpened", """{"Part":"clocks"}""", "Read the part “Dates and pauses”")]
+    [InlineData("StepOpened", """{"Step":"Check the return","SubjectId":null}""", "Opened the step “Check the return”")]
     [InlineData("StageEntered", """{"stage":"returns"}""", "The review entered the stage “Agency returns”")]
     [InlineData("ClockStarted", """{"clock":"decision","dueOn":"2026-03-04"}""", "A date began to run: Decide whether to hold a review, due on 4 March 2026")]
     public void Codes_are_said_as_the_pages_say_them(string kind, string details, string sentence) =>

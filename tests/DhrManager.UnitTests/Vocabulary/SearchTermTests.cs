@@ -37,10 +37,10 @@ public class SearchTermTests
     [Theory]
     [InlineData("Enter the full name.", " ", "MAPPA")]
     [InlineData("Enter at least one other word for it, each on a line of its own.", "adviser")]
-    [InlineData("“adviser” is there twice.", "adviser", "Adviser")]
-    [InlineData("“or” cannot stand for anything: in a search it joins other words.", "adviser", "or")]
-    [InlineData("“NOT” cannot stand for anything: in a search it joins other words.", "NOT", "adviser")]
-    [InlineData("“+” has no letter or number to search for.", "adviser", "+")]
+    [InlineData("“adviser” is there twice. Leave one out.", "adviser", "Adviser")]
+    [InlineData("“or” cannot stand for anything: in a search it joins other words. Leave it out.", "adviser", "or")]
+    [InlineData("“NOT” cannot stand for anything: in a search it joins other words. Leave it out.", "NOT", "adviser")]
+    [InlineData("“+” has no letter or number to search for. Leave it out.", "adviser", "+")]
     [InlineData("There is “terms of reference” already. Add the words to that one.", "Terms of Reference", "brief")]
     [InlineData("“marac” is another word for “Multi-Agency Risk Assessment Conference” already. If it means both, put it with those that count only in capitals.", "meeting", "marac")]
     [InlineData("“Multi-Agency Risk Assessment Conference” has “risk conference” as another word already, so the two would lead in a circle. Change that one instead.", "risk conference", "multi-agency risk assessment conference")]
@@ -52,7 +52,7 @@ public class SearchTermTests
     {
         IsRefused("The full name must be 100 characters or fewer.", () => SearchTerm.Add(new(new string('x', 101), ["a"], []), Why, All, _librarian));
         IsRefused($"“{new string('x', 30)}...” must be 100 characters or fewer.", () => SearchTerm.Add(new("a", [new string('x', 101)], []), Why, All, _librarian));
-        IsRefused("20 other words are the most: people are told them all.", () => SearchTerm.Add(new("a", [.. Enumerable.Range(0, 21).Select(i => $"w{i}")], []), Why, All, _librarian));
+        IsRefused("20 other words are the most, because people are told them all. Leave some out.", () => SearchTerm.Add(new("a", [.. Enumerable.Range(0, 21).Select(i => $"w{i}")], []), Why, All, _librarian));
         IsRefused("Enter why, in a sentence that others will understand.", () => SearchTerm.Add(new("a", ["b"], []), " ", All, _librarian));
     }
 
@@ -79,7 +79,7 @@ public class SearchTermTests
     public void A_retired_term_frees_its_words_and_comes_back_only_while_they_are_free()
     {
         _marac.Retire(Why, _librarian);
-        IsRefused("It is retired already.", () => _marac.Retire(Why, _librarian));
+        IsRefused("It is retired already, so nothing is left to do.", () => _marac.Retire(Why, _librarian));
         var (second, _) = SearchTerm.Add(new("risk meeting", ["MARAC"], []), Why, All, _librarian);
         IsRefused(
             "“MARAC” is another word for “risk meeting” already. If it means both, put it with those that count only in capitals.",
@@ -88,7 +88,7 @@ public class SearchTermTests
         second.Retire(Why, _librarian);
         _marac.Reinstate(Why, [.. All, second], _librarian);
         Assert.True(_marac.IsInUse);
-        IsRefused("It is in use.", () => _marac.Reinstate(Why, All, _librarian));
+        IsRefused("It is in use already, so nothing is left to do.", () => _marac.Reinstate(Why, All, _librarian));
     }
 
     private static void IsRefused(string sentence, Action change) => Assert.Equal(sentence, Assert.Throws<RuleBrokenException>(change).Message);

@@ -44,7 +44,7 @@ public class ThemeTermTests
     {
         IsRefused("Enter the name.", () => _tools.Rename(" ", Why, All, _librarian));
         IsRefused("The name must be 120 characters or fewer.", () => _tools.Rename(new string('x', 121), Why, All, _librarian));
-        IsRefused("This is the name it has.", () => _tools.Rename("Risk tools", Why, All, _librarian));
+        IsRefused("This is the name it has. Enter another.", () => _tools.Rename("Risk tools", Why, All, _librarian));
         IsRefused("There is “Judgement” already. Choose another name, or merge the two.", () => _tools.Rename("judgement", Why, All, _librarian));
         IsRefused("Enter why, in a sentence that others will understand.", () => _tools.Rename("Checklists", " ", All, _librarian));
         IsRefused("The reason must be 1,000 characters or fewer.", () => _tools.Rename("Checklists", new string('x', 1001), All, _librarian));
@@ -100,7 +100,7 @@ public class ThemeTermTests
         IsRefused("Choose another theme, one that is in use.", () => _tools.MergeInto(other: null, Why, All, _librarian));
         IsRefused("Choose another theme, one that is in use.", () => _tools.MergeInto(_tools, Why, All, _librarian));
         IsRefused("A theme goes into a theme, and a part of a theme into a part.", () => _tools.MergeInto(_housing, Why, All, _librarian));
-        IsRefused("It was not merged.", () => _tools.Separate(Why, All, _librarian));
+        IsRefused("It was not merged, so there is nothing to take apart.", () => _tools.Separate(Why, All, _librarian));
         _tools.MergeInto(_judgement, Why, All, _librarian);
         IsRefused("It was merged before. Take that back first.", () => _tools.MergeInto(_moves, Why, All, _librarian));
         IsRefused("Choose another theme, one that is in use.", () => _judgement.MergeInto(_tools, Why, All, _librarian));
@@ -120,17 +120,18 @@ public class ThemeTermTests
     {
         _tools.Retire(Why, _librarian);
         Assert.Equal((false, new DateOnly(2026, 3, 2)), (_tools.IsInUse, _tools.RetiredOn));
-        IsRefused("It is not in use any more.", () => _tools.Retire(Why, _librarian));
+        IsRefused("It is not in use any more, so nothing is left to do.", () => _tools.Retire(Why, _librarian));
 
         _tools.Reinstate(Why, _librarian);
         Assert.True(_tools.IsInUse);
-        IsRefused("It is not retired.", () => _tools.Reinstate(Why, _librarian));
+        IsRefused("It is not retired, so nothing is left to do.", () => _tools.Reinstate(Why, _librarian));
     }
 
     [Theory]
     [InlineData("Online abuse", null, "ONLINE")]
     [InlineData("Risk and harm", null, "RISK2")]
     [InlineData("24 hours", null, "THEME")]
+    [InlineData("New technology", null, "NEW2")]
     [InlineData("Stalking", "RISK", "RISK-3")]
     public void A_new_theme_gets_a_code_that_was_never_used(string label, string? partOf, string code)
     {

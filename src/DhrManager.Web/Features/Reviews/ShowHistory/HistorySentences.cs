@@ -13,10 +13,12 @@ namespace DhrManager.Web.Features.Reviews.ShowHistory;
 public static class HistorySentences
 {
     public const string Opened = "ReviewOpened";
+    public const string StepOpened = "StepOpened";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         [Opened] = "Read the part “{Part}”",
+        [StepOpened] = "Opened the step “{Step}”",
         ["DocumentDownloaded"] = "Downloaded a document",
 
         [nameof(DeathNotified)] = "Recorded the notification of {NotifiedOn}",

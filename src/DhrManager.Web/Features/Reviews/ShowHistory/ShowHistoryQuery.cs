@@ -47,8 +47,8 @@ public sealed class ShowHistoryQuery(DhrDbContext db, DefinitionLibrary library)
         var entries = db.AuditEntries.AsNoTracking().Where(e => e.ReviewId == reviewId);
         return show switch
         {
-            ShowHistoryFilter.Changes => entries.Where(e => e.Kind != HistorySentences.Opened),
-            ShowHistoryFilter.Openings => entries.Where(e => e.Kind == HistorySentences.Opened),
+            ShowHistoryFilter.Changes => entries.Where(e => e.Kind != HistorySentences.Opened && e.Kind != HistorySentences.StepOpened),
+            ShowHistoryFilter.Openings => entries.Where(e => e.Kind == HistorySentences.Opened || e.Kind == HistorySentences.StepOpened),
             ShowHistoryFilter.Workflow => entries.Where(e => false),
             _ => entries,
         };
