@@ -12,6 +12,7 @@ public static class FeatureRegistration
     {
         services.AddScoped<LastingAddress>();
         services.AddScoped<FormSubmission>();
+        services.AddSingleton<Vocabulary.UseNow>();
         services.AddScoped<ReviewViews>();
         services.AddScoped<Workflows.HumanSteps>();
         foreach (var type in Types().Where(t => t.Name.EndsWith("Handler", StringComparison.Ordinal) || t.Name.EndsWith("Query", StringComparison.Ordinal)))

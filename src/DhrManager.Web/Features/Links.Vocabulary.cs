@@ -9,6 +9,9 @@ public static partial class Links
     public const string NewSearchTerm = "/vocabulary/search-words/new";
     public const string VocabularyChanges = "/vocabulary/changes";
 
+    /// <summary>The feed of the changes, for whoever has its secret.</summary>
+    public static string VocabularyFeed(string token) => $"{Vocabulary}/feeds/{token}";
+
     public static string Theme(string code) => $"{Vocabulary}/themes/{code}";
 
     /// <summary>One of what can be done with a theme, for example <c>rename</c>.</summary>

@@ -29,6 +29,7 @@ public static class LessonsRegistration
         services.AddScoped<IMessageHandler, IndexReviewHandler>();
         services.AddScoped<IMessageHandler, RebuildIndexHandler>();
         services.AddScoped<NewLessons>();
+        services.AddScoped<ThemeNews>();
         services.AddSingleton<DigestRunner>();
         services.AddScoped<IMessageHandler, DigestMailHandler>();
         services.AddHealthChecks().AddCheck<LessonsHealth>("lessons");

@@ -15,4 +15,14 @@ public class CampaignWorkTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Null((await (await app.SignInAsync("police.contact")).GetAsync("/")).Document.QuerySelector("main a[href$='/sign']"));
         Assert.Empty((await (await app.SignInAsync("administrator")).GetAsync("/")).Document.QuerySelectorAll("main a[href^='/campaigns/']"));
     }
+
+    [Fact]
+    public async Task Each_line_names_its_lesson_so_that_one_can_be_told_from_another()
+    {
+        var asked = await app.AskAsync();
+
+        var lines = (await (await app.SignInAsync("health.contact")).GetAsync("/")).Document.QuerySelectorAll($"main a[href^='{asked.Address}/']").Select(a => a.TextContent).ToList();
+
+        Assert.Equal(["Answer whether it is embedded: no. 1, “Ask people alone.”", "Answer whether it is embedded: no. 2, “Look at the whole family.”"], lines.Order(StringComparer.Ordinal));
+    }
 }

@@ -89,6 +89,16 @@ public class CaseFacetsTests(AppFactory app) : IClassFixture<AppFactory>
         Assert.Contains("page 12 of the report", (await (await app.SignInAsync("practitioner")).GetAsync("/lessons?q=first")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_says_nothing_is_the_last_choice_however_frequent_it_is()
+    {
+        await app.FillAsync(Document(1, "first", "Yes"), Document(2, "second", Facets.NotStated), Document(3, "third", Facets.NotStated));
+
+        var page = await (await app.SignInAsync("practitioner")).GetAsync("/lessons?q=three&open=what");
+
+        Assert.Equal(["Yes (1)", "Not stated (2)"], page.Document.QuerySelectorAll("input[name=children] + label").Select(label => label.TextContent.Trim()));
+    }
+
     private static IElement Group(Page page, string title) =>
         page.Document.QuerySelectorAll("details").Single(d => d.QuerySelector("summary")!.TextContent.Trim() == title);
 

@@ -14,9 +14,10 @@ public sealed class ReadProposalsForm
     public string? Take { get; set; }
 }
 
-/// <summary>A proposal, and whether it was taken already.</summary>
+/// <summary>A proposal, and what became of it.</summary>
 /// <param name="Agency">The agency of the directory that its heading names; null when none.</param>
-public sealed record OfferedRecommendation(ProposedRecommendation Proposed, Choice? Agency, bool IsTaken);
+/// <param name="Taken">What was taken for it, as it stands now; null when nothing was.</param>
+public sealed record OfferedRecommendation(ProposedRecommendation Proposed, Choice? Agency, TakenItem? Taken);
 
 public sealed class ReadProposalsQuery(DhrDbContext db)
 {
@@ -26,11 +27,11 @@ public sealed class ReadProposalsQuery(DhrDbContext db)
         var pages = await db.HeldPages.Where(p => db.HeldReports.Any(r => r.Id == p.ReportId && r.EntryId == entry.Id))
             .OrderBy(p => p.Number).Select(p => p.Text).ToListAsync(cancellationToken);
         var agencies = await db.Agencies.AsNoTracking().Select(a => new Choice(a.Id, a.Name)).ToListAsync(cancellationToken);
-        var taken = entry.Items.Select(i => i.Text.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var proposals = RecommendationReader.Read(pages);
         return
         [
-            .. RecommendationReader.Read(pages).Select(p => new OfferedRecommendation(
-                p, agencies.Find(a => p.Group?.Contains(a.Text, StringComparison.OrdinalIgnoreCase) == true), taken.Contains(p.Text))),
+            .. proposals.Zip(TakenProposals.Find(proposals, entry.Items), (proposed, taken) => new OfferedRecommendation(
+                proposed, agencies.Find(a => proposed.Group?.Contains(a.Text, StringComparison.OrdinalIgnoreCase) == true), taken)),
         ];
     }
 }
@@ -45,7 +46,7 @@ public sealed class ReadProposalsHandler(DhrDbContext db, ReadProposalsQuery que
         var offered = await query.FindAsync(entry, cancellationToken);
         var isOffered = int.TryParse(form.Take, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < offered.Count;
         RuleBrokenException.ThrowIf(!isOffered, "Choose one of the proposals.", Citations.Local);
-        RuleBrokenException.ThrowIf(offered[index].IsTaken, "This one has been taken already.", Citations.Local);
+        RuleBrokenException.ThrowIf(offered[index].Taken is not null, "This one has been taken already.", Citations.Local);
 
         entry.Take(TextOf(offered[index]), db.Actor);
         db.Audit("HistoricItemTaken", entry);

@@ -2,6 +2,7 @@ using DhrManager.Lessons.Index;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.Library;
 using DhrManager.Web.Features.Lessons.SearchLessons;
+using DhrManager.Web.Lessons;
 using Microsoft.EntityFrameworkCore;
 
 namespace DhrManager.Web.Features.Lessons.FollowSearch;
@@ -25,10 +26,19 @@ public sealed class FollowSearchEndpoint : IEndpoint
             return Results.NotFound();
         }
 
+        var entries = Newest(saved, query).Select(document => Entry(document, addresses.Of(document.Url))).ToList();
+        var updated = entries.Count > 0 ? entries[0].Head.Updated : Midnight(saved.ToldUntil);
         http.Response.Headers.CacheControl = "private";
-        return Results.Bytes(AtomText.Bytes(saved, Newest(saved, query), addresses.Of), "application/atom+xml; charset=utf-8");
+        return AtomText.File(new AtomHead("urn:uuid:" + saved.Id, $"Lessons: {saved.Name}", updated, addresses.Of(saved.Address)), entries);
     }
 
     private static IEnumerable<LessonDocument> Newest(SavedSearch saved, SearchLessonsQuery query) =>
         query.RunNewest(SearchAddress.Parse(saved.Address), MostEntries).Hits.Select(hit => hit.Document);
+
+    // Title, partnership, date and address, no text.
+    private static AtomEntry Entry(LessonDocument document, string address) => new(
+        new AtomHead(address, $"{document.Fields.GetValueOrDefault(LessonDocuments.LabelField)} of {document.ReviewTitle}", Midnight(document.PublishedOn ?? default), address),
+        document.Partnership);
+
+    private static DateTime Midnight(DateOnly day) => day.ToDateTime(TimeOnly.MinValue);
 }
