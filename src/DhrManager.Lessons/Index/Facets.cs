@@ -48,6 +48,7 @@ public static class Facets
         LessonKind.GoodPractice => "good-practice",
         LessonKind.Action => "action",
         LessonKind.Passage => "passage",
+        LessonKind.Elsewhere => "elsewhere",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of document."),
     };
 

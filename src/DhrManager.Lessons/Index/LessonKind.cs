@@ -13,4 +13,7 @@ public enum LessonKind
 
     /// <summary>A page of a report.</summary>
     Passage,
+
+    /// <summary>A page of somebody else, of which the library has the title, tags and link only.</summary>
+    Elsewhere,
 }

@@ -52,11 +52,17 @@ public sealed class LessonsIndex : IDisposable
     /// <summary>Follows what another process has written, and notices when it is damaged.</summary>
     public void Refresh() => _index.Refresh();
 
+    /// <summary>Of the reviews, and of the references, which stand for themselves.</summary>
     public HashSet<Guid> ReviewIds() => [.. _index.ReviewIds.Select(Guid.Parse)];
 
     /// <summary>Puts the documents of one review in place of what it had; none takes it out.</summary>
     /// <remarks>Does nothing while a rebuild is due: that will find the review as it is now.</remarks>
-    public async Task ReplaceAsync(Guid reviewId, IEnumerable<LessonDocument> documents, CancellationToken cancellationToken)
+    public Task ReplaceAsync(Guid reviewId, IEnumerable<LessonDocument> documents, CancellationToken cancellationToken) =>
+        ReplaceAsync([reviewId], documents, cancellationToken);
+
+    /// <summary>The same for several at once.</summary>
+    /// <inheritdoc cref="ReplaceAsync(Guid, IEnumerable{LessonDocument}, CancellationToken)" path="/remarks"/>
+    public async Task ReplaceAsync(IReadOnlyList<Guid> reviewIds, IEnumerable<LessonDocument> documents, CancellationToken cancellationToken)
     {
         await _writing.WaitAsync(cancellationToken);
         try
@@ -67,7 +73,11 @@ public sealed class LessonsIndex : IDisposable
                 return;
             }
 
-            writer.DeleteReview(reviewId.ToString());
+            foreach (var id in reviewIds)
+            {
+                writer.DeleteReview(id.ToString());
+            }
+
             Add(documents, writer);
             writer.Commit();
         }

@@ -27,6 +27,7 @@ public static class LessonsRegistration
         services.AddScoped<LessonsRebuild>();
         services.AddScoped<IBeforeCommit, IndexReviewReaction>();
         services.AddScoped<IMessageHandler, IndexReviewHandler>();
+        services.AddScoped<IMessageHandler, IndexReferencesHandler>();
         services.AddScoped<IMessageHandler, RebuildIndexHandler>();
         services.AddScoped<NewLessons>();
         services.AddScoped<ThemeNews>();

@@ -30,9 +30,9 @@ public sealed record LibraryItem(
     public static IEnumerable<LibraryItem> Of(PublishedLessons review) =>
         review.Lessons.Select(lesson => Of(review, lesson)).Concat(review.Recommendations.Select(recommendation => Of(review, recommendation)));
 
-    /// <summary>The item that a document of the index is about; null for whole reviews.</summary>
+    /// <summary>The item that a document of the index is about; null for whole reviews and for what is elsewhere.</summary>
     public static Guid? IdOf(LessonDocument document) =>
-        document.Kind != LessonKind.Review && Guid.TryParse(document.Id[(document.Id.IndexOf('-', StringComparison.Ordinal) + 1)..], out var id) ? id : null;
+        document.Kind is not (LessonKind.Review or LessonKind.Elsewhere) && Guid.TryParse(document.Id[(document.Id.IndexOf('-', StringComparison.Ordinal) + 1)..], out var id) ? id : null;
 
     /// <summary>Changes when the wording does.</summary>
     public static string FingerprintOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

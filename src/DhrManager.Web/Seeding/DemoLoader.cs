@@ -16,6 +16,7 @@ public sealed class DemoLoader(DemoAccounts accounts, DhrDbContext db, RegimeCat
         await accounts.LoadAsync(cancellationToken);
         await new ClosedReviews(db, regimes, settings.SeedFolder).LoadAsync(cancellationToken);
         await new HistoricRegister(db, DemoCounty.Read(settings.SeedFolder)).LoadAsync(cancellationToken);
+        await new DemoReferences(db).LoadAsync(cancellationToken);
         await new DemoOutputs(db).LoadAsync(cancellationToken);
         await LoadLiveAsync(LiveReviews.All, cancellationToken);
         await new EstmereCampaigns(db).LoadAsync(cancellationToken);

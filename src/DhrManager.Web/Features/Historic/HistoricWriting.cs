@@ -1,6 +1,4 @@
-using DhrManager.Domain.Access;
 using DhrManager.Domain.Historic;
-using DhrManager.Web.Components.Gov;
 using DhrManager.Web.Data;
 using DhrManager.Web.Data.Audit;
 using Microsoft.EntityFrameworkCore;
@@ -19,12 +17,4 @@ internal static class HistoricWriting
     /// <param name="what">In the past tense, for example <c>RegisterEntryAdded</c>.</param>
     public static void Audit(this DhrDbContext db, string what, RegisterEntry entry) =>
         db.AuditEntries.Add(AuditEntry.For(what, reviewId: null, new { entry.Id, State = entry.State.Code }, db.Actor));
-
-    /// <summary>The partnerships whose register the person keeps.</summary>
-    public static Task<IReadOnlyList<Option>> OwnPartnershipOptionsAsync(this DhrDbContext db, CancellationToken cancellationToken) =>
-        db.Partnerships.AsNoTracking()
-            .Where(p => db.Memberships.Any(m => m.PersonId == db.Actor.PersonId && m.Role == ReviewRole.CspManager && m.PartnershipId == p.Id))
-            .OrderBy(p => p.Name)
-            .Select(p => new Choice(p.Id, p.Name))
-            .ToOptionsAsync(cancellationToken);
 }

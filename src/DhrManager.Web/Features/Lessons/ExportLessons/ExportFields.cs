@@ -23,7 +23,7 @@ public static class ExportFields
     public static IReadOnlyList<ExportField> All(FacetWords words, Func<string, string> wholeAddress) =>
     [
         Field("id", "Id", "stays the same for as long as the library exists", d => d.Id),
-        Field("kind", "What it is", "whole review, lesson, good practice or recommendation", d => words.Value(Facets.Kind, Facets.ValueOf(d.Kind))),
+        Field("kind", "What it is", "for example whole review, lesson, recommendation, or elsewhere", d => words.Value(Facets.Kind, Facets.ValueOf(d.Kind))),
         Field("label", "Number", "what it is called in its review, for example Recommendation 3", d => d.Fields.GetValueOrDefault(LessonDocuments.LabelField, "")),
         Field("title", "Title", "of a review; of the others their themes", d => d.Title),
         Field("text", "Text", "as published; after a recommendation, what was done", d => d.Text),
@@ -34,9 +34,9 @@ public static class ExportFields
         Field("reviewReference", "Review", "its reference", d => d.Reference),
         Field("reviewTitle", "Title of the review", "as on the report", d => d.ReviewTitle),
         Field("reviewType", "Kind of review", "what the law called it", d => d.ReviewType),
-        Field("partnership", "Partnership", "that published it", d => d.Partnership),
+        Field("partnership", "Partnership", "that published it; of what is elsewhere, its publisher", ReferenceDocuments.PublisherOf),
         Field("publishedOn", "Published", "year, month and day", d => d.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
-        Field("address", "Address", "where it can be read", d => wholeAddress(d.Url)),
+        Field("address", "Address", "where it can be read", d => d.Kind == LessonKind.Elsewhere ? d.Url : wholeAddress(d.Url)),
     ];
 
     private static ExportField Field(string code, string column, string meaning, Func<LessonDocument, string> value) =>

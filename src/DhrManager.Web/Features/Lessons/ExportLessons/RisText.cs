@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DhrManager.Lessons.Index;
+using DhrManager.Web.Lessons;
 
 namespace DhrManager.Web.Features.Lessons.ExportLessons;
 
@@ -17,10 +18,10 @@ public static class RisText
         [
             ("TY", "RPRT"),
             ("ID", document.Id),
-            ("TI", document.Kind == LessonKind.Review ? document.Title : $"{document.ReviewTitle}: {text["label"]}"),
-            ("AU", document.Partnership + ","),
+            ("TI", document.Kind is LessonKind.Review or LessonKind.Elsewhere ? document.Title : $"{document.ReviewTitle}: {text["label"]}"),
+            ("AU", ReferenceDocuments.PublisherOf(document) + ","),
             .. document.PublishedOn is { } on ? [("PY", on.Year.ToString(CultureInfo.InvariantCulture)), ("DA", on.ToString("yyyy'/'MM'/'dd'/'", CultureInfo.InvariantCulture))] : Array.Empty<(string, string)>(),
-            ("PB", document.Partnership),
+            ("PB", ReferenceDocuments.PublisherOf(document)),
             ("AB", document.Text),
             .. export.Fields.Single(field => field.Code == "themes").Values(document).Select(theme => ("KW", theme)),
             ("UR", text["address"]),

@@ -65,5 +65,6 @@ public sealed class FacetWords(Themes themes)
         : value == Facets.ValueOf(LessonKind.GoodPractice) ? "Good practice"
         : value == Facets.ValueOf(LessonKind.Action) ? "Action"
         : value == Facets.ValueOf(LessonKind.Passage) ? "Page of a report"
+        : value == Facets.ValueOf(LessonKind.Elsewhere) ? "Elsewhere, on another site"
         : value;
 }

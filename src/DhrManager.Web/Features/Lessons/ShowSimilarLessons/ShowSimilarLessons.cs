@@ -39,7 +39,7 @@ public sealed class ShowSimilarLessonsQuery(LessonsIndex index, DhrDbContext db)
         return new SimilarLessons(original, [.. nearest]);
     }
 
-    private static bool IsPart(LessonDocument document) => document.Kind is not (LessonKind.Review or LessonKind.Passage);
+    private static bool IsPart(LessonDocument document) => document.Kind is not (LessonKind.Review or LessonKind.Passage or LessonKind.Elsewhere);
 
     private Task<List<string>> OwnPartnershipsAsync(CancellationToken cancellationToken) => db.Partnerships
         .Where(partnership => db.Memberships.Any(m => m.PersonId == db.Actor.PersonId && m.PartnershipId == partnership.Id))

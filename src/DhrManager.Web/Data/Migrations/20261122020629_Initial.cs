@@ -709,6 +709,34 @@ namespace DhrManager.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExternalReferences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", nullable: false),
+                    LinkKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Themes = table.Column<string>(type: "TEXT", nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RetiredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExternalReferences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExternalReferences_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegisterEntries",
                 columns: table => new
                 {
@@ -1767,6 +1795,17 @@ namespace DhrManager.Web.Data.Migrations
                 column: "AgencyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExternalReferences_LinkKey",
+                table: "ExternalReferences",
+                column: "LinkKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExternalReferences_PartnershipId",
+                table: "ExternalReferences",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FamilyContact_ReviewId",
                 table: "FamilyContact",
                 column: "ReviewId");
@@ -2102,6 +2141,9 @@ namespace DhrManager.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "EvidencePieces");
+
+            migrationBuilder.DropTable(
+                name: "ExternalReferences");
 
             migrationBuilder.DropTable(
                 name: "FamilyContact");
