@@ -113,9 +113,9 @@ public sealed class ExternalReference
     internal bool Says(ReferenceFacts facts) =>
         (Title, Source, Kind, Year) == (facts.Title, facts.Source, facts.Kind, facts.Year) && Themes.SequenceEqual(facts.Themes);
 
-    private void Take((ReferenceFacts Facts, ReferenceLink Link) read)
+    private void Take(ReferenceFacts read)
     {
-        (Link, LinkKey) = (read.Link.Address, read.Link.Key);
-        (Title, Source, Kind, Year, Themes) = (read.Facts.Title!, read.Facts.Source, read.Facts.Kind, read.Facts.Year, read.Facts.Themes);
+        (Link, LinkKey) = (read.Link!, ReferenceLink.KeyOf(read.Link)!);
+        (Title, Source, Kind, Year, Themes) = (read.Title!, read.Source, read.Kind, read.Year, read.Themes);
     }
 }

@@ -22,11 +22,11 @@ public sealed record ReferenceFacts
     /// <summary>Codes of the thesaurus of themes.</summary>
     public IReadOnlyList<string> Themes { get; init; } = [];
 
-    /// <summary>The same, without blanks around it, and with the link read.</summary>
+    /// <summary>The same, without blanks around it, and with the link as it is kept.</summary>
     /// <exception cref="RuleBrokenException">
     /// The title is missing or too long, the link is refused (<see cref="ReferenceLink.Read"/>), the year cannot be, or a theme is not known.
     /// </exception>
-    internal (ReferenceFacts Facts, ReferenceLink Link) Checked(ThemeList themes, DateOnly today)
+    internal ReferenceFacts Checked(ThemeList themes, DateOnly today)
     {
         var title = TypedWords.Needed(Title, "Enter the title.", ExternalReference.TitleMaxLength, "The title");
         var link = ReferenceLink.Read(Link);
@@ -35,6 +35,6 @@ public sealed record ReferenceFacts
         RuleBrokenException.ThrowIf(Themes.Count > ExternalReference.MostThemes, "Choose up to three themes.", Citations.Local);
         var unknown = Themes.FirstOrDefault(code => themes.WithCode(code) is null);
         RuleBrokenException.ThrowIf(unknown is not null, $"“{unknown}” is no theme of the library. Choose one of its themes, or leave it out.", Citations.Local);
-        return (this with { Title = title, Link = link.Address }, link);
+        return this with { Title = title, Link = link.Address };
     }
 }

@@ -63,7 +63,7 @@ public sealed record ReferenceFile(
         var (typed, problem) = new ReferenceFileRow(fields, there?.Facts, shelf.Themes).Read();
         try
         {
-            var facts = typed.Checked(shelf.Themes, shelf.Today).Facts;
+            var facts = typed.Checked(shelf.Themes, shelf.Today);
             return new ReferenceLine(row, facts, there, problem ?? Refusal(there, shelf.PartnershipId) ?? (links.Add(key!) ? null : "This link is in the list twice. Leave one out."));
         }
         catch (RuleBrokenException refused)

@@ -114,7 +114,7 @@ public class SharedActionTests(AppFactory app) : IClassFixture<AppFactory>
         return (home, other, action);
     }
 
-    private Task<string> RecommendationAsync(Guid review) => app.LookAsync(review, r => $"{review}/{r.Recommendations[0].Id}");
+    private Task<string> RecommendationAsync(Guid review) => app.LookAsync(review, r => $"{review}/{r.Recommendations.Single(x => x.Number == 1).Id}");
 
     private Task<List<string>> OpenTasksAsync(Guid review, Guid subject) => app.WithDatabaseAsync(db =>
         db.Tasks.Where(t => t.ReviewId == review && t.SubjectId == subject && t.ClosedAt == null).Select(t => t.Form).ToListAsync());

@@ -19,7 +19,7 @@ internal static partial class RecommendationWords
         (proposed.Group is null ? proposed.Label : null, Letters().Replace(proposed.Text, "").ToUpperInvariant() is var letters && letters.Length > 120 ? letters[..120] : letters);
 
     /// <summary>Its words, each once, however they are written.</summary>
-    public static IReadOnlySet<string> Of(string text) => Word().Matches(text).Select(word => word.Value.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Of(string text) => Wording().Matches(text).Select(word => word.Value.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"^(?:the )?(?:review )?panel (?:has|have|notes?|noted|considered|considers|is|was|recogni[sz]e[sd]?|makes?|made|also makes|acknowledge[sd]?)\b|^(?:this|these|each) (?:section|chapter|recommendations?|are|agency)\b|^(?:the )?following\b|\bthe following (?:\w+ ){0,4}recommendations?\b[^.]*[:.]?$|^recommendations? (?:have|has|are|were)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Narrative();
@@ -32,7 +32,7 @@ internal static partial class RecommendationWords
     private static partial Regex GroupInHeading();
 
     [GeneratedRegex(@"[\p{L}\d]+")]
-    private static partial Regex Word();
+    private static partial Regex Wording();
 
     [GeneratedRegex(@"[^\p{L}\d]")]
     private static partial Regex Letters();
