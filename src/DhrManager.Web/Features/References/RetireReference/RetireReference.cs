@@ -6,7 +6,7 @@ namespace DhrManager.Web.Features.References.RetireReference;
 /// <summary>Which of the two the page offered, so that a second press does not undo the first.</summary>
 public sealed class RetireReferenceForm
 {
-    public string? UseAgain { get; set; }
+    public bool UseAgain { get; set; }
 }
 
 /// <summary>Takes a reference out of the search, or lets it be found again.</summary>
@@ -16,7 +16,7 @@ public sealed class RetireReferenceHandler(DhrDbContext db)
     public async Task HandleAsync(Guid referenceId, RetireReferenceForm form, CancellationToken cancellationToken)
     {
         var reference = await db.FindOwnReferenceAsync(referenceId, cancellationToken);
-        if (form.UseAgain == "true")
+        if (form.UseAgain)
         {
             reference.Reinstate();
         }
